@@ -1,0 +1,21 @@
+/**
+ * Store routes that are open at all. Medusa's own store routes know customers, not companies: a cart or an order
+ * is found by its id whoever asks. They stay closed; the plugins' routes below take their place.
+ */
+const openPrefixes = [
+  '/store/me',
+  '/store/company',
+  '/store/company-cart',
+  '/store/company-orders',
+  '/store/password-resets',
+  '/store/catalog',
+  '/store/prices',
+  '/store/interests',
+  '/store/regions',
+]
+
+/** Whether a request's path (with or without query) lies behind an open door. */
+export function isOpenStoreRoute(url: string): boolean {
+  const path = url.split('?')[0].replace(/\/+$/, '')
+  return openPrefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
+}

@@ -1,0 +1,7 @@
+export * from './dates'
+export * from './detect-delimiter'
+export * from './detect-encoding'
+export * from './guess-mapping'
+export * from './numbers'
+export * from './states'
+export * from './typed-row'
