@@ -25,6 +25,7 @@ const sources = {
 const base = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  moduleNameMapper: sources,
   transform: { '^.+\\.tsx?$': swc },
   modulePathIgnorePatterns: ['/\\.medusa/', '/\\.data/', '/build/', '/dist/'],
 }
@@ -37,7 +38,6 @@ module.exports = {
     {
       ...base,
       displayName: 'unit',
-      moduleNameMapper: sources,
       testMatch: unitFolders.map((folder) => `<rootDir>/${folder}/**/*.spec.{ts,tsx}`),
     },
     ...['integration', 'faults', 'journeys'].map((name) => ({

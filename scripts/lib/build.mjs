@@ -4,6 +4,7 @@ import { cpus } from 'node:os'
 import { mkdirSync, readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { fingerprint, once } from './fingerprint.mjs'
+import { writeOpenApi } from './openapi.mjs'
 import { inRoot, plugins } from './paths.mjs'
 import { run } from './run.mjs'
 import { step } from './say.mjs'
@@ -50,7 +51,9 @@ export async function buildServer() {
     const print = fingerprint(`${home}/src`, `${home}/medusa-config.ts`)
     await once(`build ${home}`, print, existsSync(inRoot(home, '.medusa/server/src')), () => compile(home))
   }
-  return fingerprint(...homes.map((home) => `${home}/src`))
+  const print = fingerprint(...homes.map((home) => `${home}/src`))
+  await once('api reference', print, existsSync(inRoot('docs/openapi.json')), writeOpenApi)
+  return print
 }
 
 const frontEnds = {

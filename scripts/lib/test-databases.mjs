@@ -14,17 +14,17 @@ const isThere = (adminUrl, name) =>
 
 const drop = (adminUrl, name) => query(adminUrl, (client) => client.query(`drop database if exists "${name}" with (force)`))
 
-/** A cluster for tests only, and in it the templates, made anew when the server changed. */
-export async function openTestDatabases(buildPrint) {
-  const postgres = new Postgres(inData('test'), { durable: false })
+/** A cluster of its own, and in it the templates, made anew when the server changed. */
+export async function openTestDatabases(buildPrint, { name = 'test', durable = false } = {}) {
+  const postgres = new Postgres(inData(name), { durable })
   await postgres.start()
   const adminUrl = postgres.url('postgres')
-  const command = (name, database) =>
-    run(process.execPath, [backendEntry, name], { env: environment({ DATABASE_URL: postgres.url(database) }) })
+  const command = (verb, database) =>
+    run(process.execPath, [backendEntry, verb], { env: environment({ DATABASE_URL: postgres.url(database) }) })
 
   const areThere = (await isThere(adminUrl, templates.setup)) && (await isThere(adminUrl, templates.demo))
-  await once('test templates', buildPrint, areThere, async () => {
-    mark('test templates', 'being made')
+  await once(`${name} templates`, buildPrint, areThere, async () => {
+    mark(`${name} templates`, 'being made')
     await drop(adminUrl, templates.setup)
     await drop(adminUrl, templates.demo)
     await createIfMissing(adminUrl, templates.setup)

@@ -7,7 +7,7 @@ type Options = { headers?: Record<string, string>; language?: string }
 export class Client {
   constructor(
     private readonly url: string,
-    private readonly identity: Record<string, string>,
+    readonly headers: Record<string, string>,
   ) {}
 
   get = <T = any>(path: string, options?: Options) => this.ask<T>('GET', path, undefined, options)
@@ -15,16 +15,16 @@ export class Client {
   delete = <T = any>(path: string, options?: Options) => this.ask<T>('DELETE', path, undefined, options)
 
   /** The same person with further headers, as the active company. */
-  with = (headers: Record<string, string>) => new Client(this.url, { ...this.identity, ...headers })
+  with = (headers: Record<string, string>) => new Client(this.url, { ...this.headers, ...headers })
 
-  async ask<T>(method: string, path: string, body?: unknown, { headers, language }: Options = {}): Promise<Answer<T>> {
+  async ask<T>(method: string, path: string, body?: unknown, { headers: more, language }: Options = {}): Promise<Answer<T>> {
     const response = await fetch(this.url + path, {
       method,
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...this.identity,
+        ...this.headers,
         ...(language && { 'x-language': language }),
-        ...headers,
+        ...more,
       },
       body: body === undefined ? undefined : JSON.stringify(body),
       redirect: 'manual',

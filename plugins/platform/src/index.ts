@@ -5,7 +5,7 @@ export { registerMessages, translate, type MessageCatalog } from './refusals/mes
 export { Refusal, asRefusal, refuse, type RefusalOptions } from './refusals/refusal'
 export { answerOfError, type ErrorAnswer, type FieldError } from './refusals/answer-of-error'
 export { errorHandler } from './http/error-handler'
-export { validate } from './http/validate'
+export { contractOf, validate } from './http/validate'
 export { guard, guardName } from './http/guard'
 export { idempotent } from './http/idempotent'
 export { MAX_LIST_LIMIT, listQuery, parseOrder } from './http/list-query'

@@ -4,12 +4,12 @@ import { createGunzip } from 'node:zlib'
 import type { Readable } from 'node:stream'
 import { refuse } from '../refusals/refusal'
 
-export type Container = 'plain' | 'gzip' | 'zip'
+export type Packing = 'plain' | 'gzip' | 'zip'
 
 const READ_BYTES = 1 << 18
 
 /** What a file is by its first bytes, whatever its name says. */
-export async function containerOf(path: string): Promise<Container> {
+export async function packingOf(path: string): Promise<Packing> {
   const file = await open(path, 'r')
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0)
@@ -22,9 +22,9 @@ export async function containerOf(path: string): Promise<Container> {
 }
 
 /** The text bytes of a plain or gzip file, in chunks. */
-export function openBytes(path: string, container: Container): Readable {
+export function openBytes(path: string, packing: Packing): Readable {
   const source = createReadStream(path, { highWaterMark: READ_BYTES })
-  if (container !== 'gzip') return source
+  if (packing !== 'gzip') return source
   const gunzip = createGunzip({ chunkSize: READ_BYTES })
   source.on('error', (error) => gunzip.destroy(error))
   gunzip.on('close', () => source.destroy())

@@ -48,16 +48,16 @@ export async function inspectFile(
 }
 
 async function formatOf(path: string, scan: FileScan, asked: Partial<FileFormat>): Promise<FileFormat> {
-  if (scan.container === 'zip') return { container: 'zip' }
+  if (scan.packing === 'zip') return { packing: 'zip' }
   const encoding = asked.encoding ?? detectEncoding(scan.evidence)
   const lines = iconv.decode(await headBytes(path, scan), encoding).split(/\r?\n/).slice(0, -1)
-  return { container: scan.container, encoding, delimiter: asked.delimiter ?? detectDelimiter(lines) }
+  return { packing: scan.packing, encoding, delimiter: asked.delimiter ?? detectDelimiter(lines) }
 }
 
 async function headBytes(path: string, scan: FileScan): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of openBytes(path, scan.container) as AsyncIterable<Buffer>) {
+  for await (const chunk of openBytes(path, scan.packing) as AsyncIterable<Buffer>) {
     chunks.push(chunk)
     size += chunk.length
     if (size >= HEAD_BYTES) break

@@ -4,4 +4,4 @@ import type { FileFormat, RowBatch } from './rows'
 
 /** The rows of a file, header included. */
 export const openRows = (path: string, format: FileFormat): AsyncGenerator<RowBatch> =>
-  format.container === 'zip' ? readXlsx(path) : readCsv(path, format)
+  format.packing === 'zip' ? readXlsx(path) : readCsv(path, format)

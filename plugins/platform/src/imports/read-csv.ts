@@ -24,7 +24,7 @@ export async function* readCsv(path: string, format: FileFormat): AsyncGenerator
     skip_empty_lines: true,
     max_record_size: MAX_LINE_BYTES,
   })
-  const bytes = openBytes(path, format.container)
+  const bytes = openBytes(path, format.packing)
   const text = asUtf8(bytes, format.encoding ?? 'utf-8')
   bytes.on('error', (error) => parser.destroy(error))
   text.on('error', (error) => parser.destroy(error))

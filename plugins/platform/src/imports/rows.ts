@@ -1,9 +1,9 @@
 import type { Delimiter, Encoding } from '../modules/imports/domain'
-import type { Container } from './bytes'
+import type { Packing } from './bytes'
 
 /** How the cells of a file are reached. */
 export type FileFormat = {
-  container: Container
+  packing: Packing
   /** Absent for spreadsheets. */
   encoding?: Encoding
   delimiter?: Delimiter

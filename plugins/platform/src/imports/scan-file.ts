@@ -3,13 +3,13 @@ import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { byteOrderMark, type ByteEvidence } from '../modules/imports/domain'
 import { refuse } from '../refusals/refusal'
-import { containerOf, openBytes, refuseDamage, type Container } from './bytes'
+import { packingOf, openBytes, refuseDamage, type Packing } from './bytes'
 
 /** Longest accepted line: what is longer is not a table. */
 export const MAX_LINE_BYTES = 1 << 20
 
 export type FileScan = {
-  container: Container
+  packing: Packing
   /** Of the file as it lies: the same file is recognised by it. */
   sha256: string
   /** Uncompressed. */
@@ -24,15 +24,15 @@ export type FileScan = {
  * known before anything is touched.
  */
 export async function scanFile(path: string): Promise<FileScan> {
-  const container = await containerOf(path)
+  const packing = await packingOf(path)
   const sha256 = await hashOf(path)
-  const scan: FileScan = { container, sha256, bytes: 0, lines: 0, evidence: noEvidence() }
-  if (container === 'zip') return scan
+  const scan: FileScan = { packing, sha256, bytes: 0, lines: 0, evidence: noEvidence() }
+  if (packing === 'zip') return scan
 
   let lineBytes = 0
   let tail: Buffer = Buffer.alloc(0)
   try {
-    for await (const chunk of openBytes(path, container) as AsyncIterable<Buffer>) {
+    for await (const chunk of openBytes(path, packing) as AsyncIterable<Buffer>) {
       if (scan.bytes === 0) scan.evidence.byteOrderMark = byteOrderMark(chunk)
       lineBytes = countLines(chunk, scan, lineBytes)
       countBytes(chunk, scan.evidence, scan.bytes)

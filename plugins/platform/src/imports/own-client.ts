@@ -1,0 +1,40 @@
+import { Client } from '@medusajs/framework/pg'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { refuse } from '../refusals/refusal'
+
+/**
+ * Calls the work with a connection of its own that holds the run: a second process that wants the same run is
+ * refused (`import_under_way`). The hold ends with the connection, so a dead process holds nothing.
+ */
+export async function holdingRun<T>(
+  container: MedusaContainer,
+  runId: string,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
+  const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  const client = new Client({ connectionString: projectConfig.databaseUrl, application_name: `import ${runId}` })
+  await client.connect()
+  try {
+    const lock = await client.query('select pg_try_advisory_lock(hashtext($1)) as held', [lockName(runId)])
+    if (!lock.rows[0].held) refuse('import_under_way', { status: 409 })
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+export const lockName = (runId: string) => `import:${runId}`
+
+/** Work inside one transaction of the client. */
+export async function inTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {
+  await client.query('begin')
+  try {
+    const result = await work()
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}

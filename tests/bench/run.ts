@@ -1,0 +1,22 @@
+import { benchCatalog } from './catalog'
+import { say } from './machine'
+
+/** Every benchmark by name; each prints its figures and asserts none. */
+const benches: Record<string, () => Promise<void>> = { catalog: benchCatalog }
+
+async function main(): Promise<void> {
+  const chosen = process.argv.slice(2)
+  for (const [name, bench] of Object.entries(benches)) {
+    if (chosen.length && !chosen.includes(name)) continue
+    await bench()
+    say()
+  }
+}
+
+main().then(
+  () => process.exit(0),
+  (error: Error) => {
+    process.stderr.write(`${error.stack}\n`)
+    process.exit(1)
+  },
+)
