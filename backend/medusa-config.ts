@@ -17,6 +17,24 @@ const payment: ModuleChoice = plugins.includes('payments')
     }
   : {}
 
+/** The catalog's text-search configuration (see plugins/catalog) in place of the English-only default. */
+const search: ModuleChoice = plugins.includes('catalog')
+  ? {
+      [Modules.SEARCH]: {
+        resolve: '@medusajs/medusa/search',
+        options: {
+          providers: [
+            {
+              resolve: '@medusajs/medusa/search-postgres',
+              id: 'search-postgres',
+              options: { language: 'gostiny' },
+            },
+          ],
+        },
+      },
+    }
+  : {}
+
 const redis: ModuleChoice = settings.REDIS_URL
   ? {
       [Modules.EVENT_BUS]: { resolve: '@medusajs/event-bus-redis', options: { redisUrl: settings.REDIS_URL } },
@@ -60,6 +78,7 @@ export default defineConfig({
   plugins: plugins.map((name) => ({ resolve: `@gostiny/${name}`, options: {} })),
   modules: {
     ...redis,
+    ...search,
     ...payment,
   },
 })

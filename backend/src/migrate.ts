@@ -12,7 +12,7 @@ const openContainer = async () => {
   return { container, logger: container.resolve(ContainerRegistrationKeys.LOGGER) }
 }
 
-/** Migrates the shop's modules and links, the client profile's schema when it is in use, then search. */
+/** Migrates the shop's modules and links, the indexes of orders, the client profile's schema, then search. */
 export async function migrateEverything(settings: Settings, plugins: string[]): Promise<boolean> {
   const migrated = await migrate({
     ...(await openContainer()),
@@ -26,6 +26,10 @@ export async function migrateEverything(settings: Settings, plugins: string[]): 
     executeSafeSearch: false,
   })
   if (!migrated) return false
+  if (plugins.includes('purchasing')) {
+    const { indexOrders } = await import('@gostiny/purchasing')
+    await indexOrders(settings.DATABASE_URL)
+  }
   if (plugins.includes('client-profile')) {
     const { migrateClientProfile } = await import('@gostiny/client-profile')
     await migrateClientProfile(settings.CLIENT_PROFILE_DATABASE_URL ?? settings.DATABASE_URL)

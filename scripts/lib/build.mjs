@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url)
 const swcOptions = {
   swcrc: false,
   sourceMaps: 'inline',
-  module: { type: 'commonjs', ignoreDynamic: true },
+  module: { type: 'commonjs', ignoreDynamic: true, exportInteropAnnotation: true },
   jsc: {
     target: 'es2022',
     parser: { syntax: 'typescript', decorators: true },

@@ -118,7 +118,8 @@ export class Postgres {
   initialise(native) {
     if (existsSync(path.join(this.directory, 'PG_VERSION'))) return
     rmSync(this.directory, { recursive: true, force: true })
-    mkdirSync(this.directory, { recursive: true, mode: 0o700 })
+    mkdirSync(this.home, { recursive: true })
+    mkdirSync(this.directory, { mode: 0o700 })
     const { uid, gid } = servant()
     if (isRoot) chownSync(this.directory, uid, gid)
     const args = ['-D', this.directory, '-U', USER, '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']

@@ -16,3 +16,4 @@ export { drainReaders, forgetWatermark, wakeReaders, wakes } from './readers/wak
 export { closeLive, publishLive, subscribeLive, type LiveMessage } from './live/hub'
 export { queueMail, type QueuedMail } from './mail/queue-mail'
 export { escapeHtml, letter, registerMailTemplate, type MailContent, type MailTemplate } from './mail/templates'
+export * from './imports'

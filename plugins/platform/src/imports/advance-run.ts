@@ -1,7 +1,7 @@
 import type { Client } from '@medusajs/framework/pg'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { imbalances, type Reconciliation } from '../modules/imports/domain'
+import { imbalances, type Reconciliation, type RunState } from '../modules/imports/domain'
 import { pgConnection } from '../http/pg-connection'
 import { publishLive } from '../live/hub'
 import { asRefusal, refuse } from '../refusals/refusal'
@@ -64,15 +64,19 @@ const steps: Record<Goal, (work: Work, run: ImportRun) => Promise<void>> = {
     await inTransaction(work.client, () => work.kind.undo(work.context))
     for (const forget of allUndoneHandlers()) await forget(work.container, run.id)
     await db('import_set_aside').where({ import_id: run.id }).delete()
+    await work.kind.settle(work.context)
     await takeStep(db, undoing, 'undone')
     await work.kind.discard(work.context)
   },
 }
 
+/** States in which a staging may be there. */
+const stagedStates = new Set<RunState>(['staged', 'writing', 'failed'])
+
 /** Stages the file unless a whole staging of it is there already. */
 async function ensureStaged(work: Work, run: ImportRun): Promise<ImportRun> {
   const db = pgConnection(work.container)
-  const isWhole = (run.state === 'staged' || run.state === 'writing') && (await work.kind.staged(work.context)) !== null
+  const isWhole = stagedStates.has(run.state) && (await work.kind.staged(work.context)) !== null
   if (isWhole) return run
   const staging = await takeStep(db, run, 'stage')
   await stageFile(work.context, work.kind, staging, work.progress)

@@ -1,12 +1,13 @@
 import type { Client } from '@medusajs/framework/pg'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import type { ImportColumn, Reconciliation, TypedRow } from '../modules/imports/domain'
+import type { RunOptions } from './run-options'
 
 /** What a step of an import works with. The client is its own connection. */
 export type ImportContext = {
   container: MedusaContainer
   client: Client
-  run: { id: string; file_name: string }
+  run: { id: string; file_name: string; options: RunOptions }
   /** Tells how far a phase is; also the place where a cancelled import stops. */
   report(phase: string, done?: number, total?: number): Promise<void>
 }

@@ -3,23 +3,14 @@ import { generateEntityId } from '@medusajs/framework/utils'
 import {
   nextState,
   type ColumnMapping,
-  type DateFormat,
-  type DecimalMark,
   type Reconciliation,
   type RunState,
   type RunStep,
 } from '../modules/imports/domain'
 import { refuse } from '../refusals/refusal'
 import type { Examination } from './kind'
+import type { RunOptions } from './run-options'
 import type { FileFormat } from './rows'
-
-/** What a person decided about a file. */
-export type RunOptions = {
-  date_format?: DateFormat
-  decimal_mark?: DecimalMark
-  /** Rows that cannot be read and invoices that came twice are set aside instead of refusing the file. */
-  lenient?: boolean
-}
 
 export type Progress = {
   phase: string

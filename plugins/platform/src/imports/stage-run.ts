@@ -18,7 +18,7 @@ export const contextOf = (
 ): ImportContext => ({
   container,
   client,
-  run: { id: run.id, file_name: run.file_name },
+  run: { id: run.id, file_name: run.file_name, options: run.options },
   report: (phase, done, total) => progress.report(phase, done, total),
 })
 

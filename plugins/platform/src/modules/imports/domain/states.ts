@@ -12,7 +12,7 @@ export const RUN_STATES = [
 ] as const
 export type RunState = (typeof RUN_STATES)[number]
 
-export type RunStep = 'stage' | 'staged' | 'write' | 'wrote' | 'settled' | 'undo' | 'undone' | 'fail' | 'cancel'
+export type RunStep = 'remap' | 'stage' | 'staged' | 'write' | 'wrote' | 'settled' | 'undo' | 'undone' | 'fail' | 'cancel'
 
 /**
  * Life cycle of an import: state → what may happen → next state. `staging`, `writing` and `undoing` are work in
@@ -20,14 +20,14 @@ export type RunStep = 'stage' | 'staged' | 'write' | 'wrote' | 'settled' | 'undo
  * `written` means the shop has the data but the readers have not caught up yet.
  */
 export const runTransitions: Record<RunState, Partial<Record<RunStep, RunState>>> = {
-  uploaded: { stage: 'staging', cancel: 'canceled' },
+  uploaded: { remap: 'uploaded', stage: 'staging', cancel: 'canceled' },
   staging: { stage: 'staging', staged: 'staged', fail: 'failed', cancel: 'canceled' },
-  staged: { stage: 'staging', write: 'writing', cancel: 'canceled' },
+  staged: { remap: 'uploaded', stage: 'staging', write: 'writing', cancel: 'canceled' },
   writing: { stage: 'staging', write: 'writing', wrote: 'written', fail: 'failed', cancel: 'canceled' },
   written: { settled: 'done', undo: 'undoing' },
   done: { undo: 'undoing' },
   undoing: { undo: 'undoing', undone: 'undone' },
-  failed: { stage: 'staging', cancel: 'canceled' },
+  failed: { remap: 'uploaded', stage: 'staging', write: 'writing', cancel: 'canceled' },
   undone: {},
   canceled: {},
 }

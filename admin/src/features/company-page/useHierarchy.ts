@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDataProvider } from 'ra-core'
+import type { ConsoleProvider } from '../../providers/types'
+
+export function useHierarchy(companyId: string) {
+  const provider = useDataProvider<ConsoleProvider>()
+
+  return useQuery({
+    queryKey: ['hierarchy', companyId],
+    queryFn: () => provider.hierarchy(companyId),
+  })
+}

@@ -1,0 +1,24 @@
+import { required, useInput } from 'ra-core'
+import { FieldHint } from '../../ui/form/FieldHint'
+import { FieldLabel } from '../../ui/form/FieldLabel'
+import styles from '../../ui/form/form.module.css'
+import { VariantPicker } from './VariantPicker'
+
+/** The article a price is for. */
+export function VariantInput({ source, label }: { source: string; label: string }) {
+  const { field, fieldState, id } = useInput({ source, validate: [required()], defaultValue: null })
+
+  return (
+    <div className={styles.field}>
+      <FieldLabel id={id} isRequired>
+        {label}
+      </FieldLabel>
+      <VariantPicker
+        id={id}
+        onPick={(variant) => field.onChange(variant?.id ?? null)}
+        error={fieldState.invalid}
+        helperText={<FieldHint error={fieldState.error?.message} />}
+      />
+    </div>
+  )
+}

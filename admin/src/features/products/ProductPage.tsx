@@ -1,0 +1,87 @@
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import { EditBase, useEditContext } from 'ra-core'
+import { useState } from 'react'
+import { useParams } from 'react-router-dom'
+import { useT } from '../../i18n/useT'
+import type { Product } from '../../providers/contract/products'
+import { FormShell } from '../../ui/form/FormShell'
+import { Page } from '../../ui/page/Page'
+import { ErrorState } from '../../ui/state/ErrorState'
+import { LinesSkeleton } from '../../ui/state/Skeletons'
+import { StateChip } from '../../ui/values/StateChip'
+import { AttributesForm } from './AttributesForm'
+import { DocumentsPanel } from './DocumentsPanel'
+import { productChange, productForForm } from './productForm'
+import { productTones } from './productTones'
+import { TextsForm } from './TextsForm'
+import { VariantsForm } from './VariantsForm'
+
+export default function ProductPage() {
+  const { id = '' } = useParams()
+  const t = useT()
+
+  return (
+    <EditBase
+      resource="products"
+      id={id}
+      mutationMode="pessimistic"
+      redirect={false}
+      transform={productChange}
+      mutationOptions={{ meta: { successMessage: t('products.saved') } }}
+    >
+      <ProductContent />
+    </EditBase>
+  )
+}
+
+const tabs = ['texts', 'attributes', 'variants', 'documents'] as const
+type TabName = (typeof tabs)[number]
+
+function ProductContent() {
+  const t = useT()
+  const [tab, setTab] = useState<TabName>('texts')
+  const { record, error, refetch } = useEditContext<Product>()
+  if (error) return <ErrorState error={error} onRetry={refetch} />
+
+  return (
+    <Page
+      title={record?.title ?? ''}
+      crumbs={[{ label: t('products.title'), path: '/products' }]}
+      beside={record && <StateChip tone={productTones[record.status]}>{t(`products.status.${record.status}`)}</StateChip>}
+      lead={record?.categories.map(({ name }) => name).join(', ')}
+      width={1080}
+    >
+      {!record && <LinesSkeleton lines={10} />}
+      {record && (
+        <>
+          <Tabs
+            value={tab}
+            onChange={(_, next: TabName) => setTab(next)}
+            aria-label={t('products.tabs.label')}
+            sx={{ mb: 5, borderBottom: '1px solid var(--hairline)' }}
+          >
+            {tabs.map((name) => (
+              <Tab key={name} value={name} label={t(`products.tabs.${name}`)} />
+            ))}
+          </Tabs>
+          {tab === 'documents' ? (
+            <DocumentsPanel product={record} onChanged={refetch} />
+          ) : (
+            <FormShell record={productForForm(record)}>
+              <div hidden={tab !== 'texts'}>
+                <TextsForm />
+              </div>
+              <div hidden={tab !== 'attributes'}>
+                <AttributesForm />
+              </div>
+              <div hidden={tab !== 'variants'}>
+                <VariantsForm variants={record.variants} />
+              </div>
+            </FormShell>
+          )}
+        </>
+      )}
+    </Page>
+  )
+}

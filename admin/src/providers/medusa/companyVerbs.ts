@@ -1,0 +1,25 @@
+import type { CompanyAddress, CompanyVerbs, Hierarchy, Member } from '../contract/companies'
+import { request } from './http'
+
+const path = (companyId: string, rest = '') => `/admin/companies/${companyId}${rest}`
+
+export const companyVerbs: CompanyVerbs = {
+  decideVerification: (companyId, decision) =>
+    request(path(companyId, '/verification'), { method: 'POST', body: decision }),
+
+  people: async (companyId) => (await request<{ people: Member[] }>(path(companyId, '/people'))).people,
+
+  addPerson: (companyId, person) => request(path(companyId, '/people'), { method: 'POST', body: person }),
+
+  changeMember: (companyId, membershipId, change) =>
+    request(path(companyId, `/people/${membershipId}`), { method: 'POST', body: change }),
+
+  removeMember: (companyId, membershipId) =>
+    request(path(companyId, `/people/${membershipId}`), { method: 'DELETE' }),
+
+  hierarchy: async (companyId) =>
+    (await request<{ hierarchy: Hierarchy }>(path(companyId, '/hierarchy'))).hierarchy,
+
+  addresses: async (companyId) =>
+    (await request<{ addresses: CompanyAddress[] }>(path(companyId, '/addresses'))).addresses,
+}

@@ -1,0 +1,62 @@
+import { HttpError } from 'ra-core'
+import { preferences } from '../../ui/preferences/usePreference'
+import { toFormErrors, type ErrorAnswer } from './toFormErrors'
+
+type Query = Record<string, string | number | boolean | readonly string[] | undefined | null>
+
+export type RequestOptions = {
+  method?: 'GET' | 'POST' | 'DELETE' | 'PUT'
+  query?: Query
+  body?: unknown
+  headers?: Record<string, string>
+  signal?: AbortSignal
+}
+
+/** The address with its query; lists repeat the key, empty values are left out. */
+export function address(path: string, query: Query = {}): string {
+  const search = new URLSearchParams()
+
+  for (const [key, value] of Object.entries(query)) {
+    if (value === undefined || value === null || value === '') continue
+    for (const item of Array.isArray(value) ? value : [value]) search.append(key, String(item))
+  }
+
+  const text = search.toString()
+  return text ? `${path}?${text}` : path
+}
+
+/**
+ * One request to the server with the session cookie and the person's language.
+ * A refusal is thrown as HttpError: its message is the server's sentence, its body.errors lie at form fields.
+ */
+export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
+  const response = await send(path, options)
+  if (response.status === 204) return undefined as T
+
+  const answer = await response.json().catch(() => null)
+  if (response.ok) return answer as T
+
+  const refusal = (answer ?? {}) as ErrorAnswer
+  throw new HttpError(refusal.message ?? response.statusText, response.status, {
+    ...refusal,
+    errors: toFormErrors(refusal),
+  })
+}
+
+/** The raw response, for files. */
+export function send(path: string, { method = 'GET', query, body, headers, signal }: RequestOptions) {
+  const isForm = body instanceof FormData || body instanceof Blob
+
+  return fetch(address(path, query), {
+    method,
+    signal,
+    credentials: 'include',
+    headers: {
+      accept: 'application/json',
+      'x-language': preferences.get().language,
+      ...(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {}),
+      ...headers,
+    },
+    body: body === undefined ? undefined : isForm ? (body as BodyInit) : JSON.stringify(body),
+  })
+}

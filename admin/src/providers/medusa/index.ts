@@ -1,0 +1,51 @@
+import { preferences } from '../../ui/preferences/usePreference'
+import type { ConsoleProvider } from '../types'
+import { currentUser } from './authProvider'
+import { companyVerbs } from './companyVerbs'
+import { crud } from './dataProvider'
+import { request } from './http'
+import { importVerbs } from './importVerbs'
+import { orderVerbs } from './orderVerbs'
+import { priceVerbs } from './priceVerbs'
+import { profileVerbs } from './profileVerbs'
+import { searchVerbs } from './searchVerbs'
+
+export { authProvider } from './authProvider'
+
+/** The provider of the console on the Medusa server. */
+export const provider: ConsoleProvider = {
+  ...crud,
+  ...companyVerbs,
+  ...importVerbs,
+  ...orderVerbs,
+  ...priceVerbs,
+  ...profileVerbs,
+  ...searchVerbs,
+  currentUser,
+
+  savePreferences: async (console) => {
+    const user = await currentUser()
+    await request(`/admin/users/${user.id}`, {
+      method: 'POST',
+      body: { metadata: { ...user.metadata, console } },
+    })
+  },
+}
+
+const settleMs = 1200
+let saving: ReturnType<typeof setTimeout> | undefined
+
+/** Keeps the person's choices with the user on the server, a moment after the last change. */
+export function keepPreferences(): void {
+  let kept = JSON.stringify(preferences.get())
+
+  preferences.subscribe(() => {
+    clearTimeout(saving)
+    saving = setTimeout(async () => {
+      const current = JSON.stringify(preferences.get())
+      if (current === kept) return
+      kept = current
+      await provider.savePreferences(preferences.get()).catch(() => undefined)
+    }, settleMs)
+  })
+}

@@ -1,0 +1,49 @@
+import type { Hit, HitGroup, SearchVerbs } from '../contract/search'
+import { request } from './http'
+import { resources, type Resource } from './resources'
+
+type Found = { id: string; name?: string; title?: string; sku?: string | null; city?: string | null } & {
+  display_id?: number
+  company?: { name: string } | null
+}
+
+const perGroup = 5
+
+export const searchVerbs: SearchVerbs = {
+  search: async (words) => {
+    const [companies, orders, products] = await Promise.all([
+      find('companies', words),
+      find('orders', words),
+      find('products', words),
+    ])
+
+    return [
+      group('companies', companies, ({ id, name, city }) => ({
+        title: name ?? id,
+        note: city ?? undefined,
+        path: `/companies/${id}`,
+      })),
+      group('orders', orders, ({ id, display_id, company }) => ({
+        title: `№ ${display_id}`,
+        note: company?.name,
+        path: `/orders/${id}`,
+      })),
+      group('products', products, ({ id, title, sku }) => ({
+        title: title ?? id,
+        note: sku ?? undefined,
+        path: `/products/${id}`,
+      })),
+    ]
+  },
+}
+
+const group = (name: HitGroup['name'], found: Found[], hit: (record: Found) => Hit): HitGroup => ({
+  name,
+  hits: found.map(hit),
+})
+
+async function find(resource: Resource, q: string): Promise<Found[]> {
+  const { path, many } = resources[resource]
+  const answer = await request<Record<string, Found[]>>(path, { query: { q, limit: perGroup } })
+  return answer[many] ?? []
+}

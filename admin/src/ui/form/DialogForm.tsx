@@ -1,0 +1,83 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { Form, useNotify } from 'ra-core'
+import { useId, useState, type ReactNode } from 'react'
+import { useT } from '../../i18n/useT'
+import styles from './form.module.css'
+
+type DialogFormProps<V> = {
+  isOpen: boolean
+  onClose: () => void
+  title: string
+  lead?: ReactNode
+  submitLabel: string
+  isDanger?: boolean
+  defaultValues?: object
+  /** What to do with the values; a refusal it throws is shown at the fields. */
+  onSubmit: (values: V) => Promise<unknown>
+  /** Said when it went well. */
+  done?: string
+  children?: ReactNode
+}
+
+type Refused = { message: string; body?: { errors?: object } }
+
+/** A short form in a dialog that stays open with the server's word when the server refuses. */
+export function DialogForm<V>(props: DialogFormProps<V>) {
+  const { isOpen, onClose, title, lead, submitLabel, isDanger, defaultValues, onSubmit, done, children } = props
+  const t = useT()
+  const notify = useNotify()
+  const id = useId()
+  const [refusal, setRefusal] = useState<string>()
+  const [isSaving, setSaving] = useState(false)
+
+  const close = (): void => {
+    setRefusal(undefined)
+    onClose()
+  }
+  const submit = async (values: unknown): Promise<object | undefined> => {
+    setSaving(true)
+    setRefusal(undefined)
+    try {
+      await onSubmit(values as V)
+      if (done) notify(done, { type: 'success' })
+      close()
+    } catch (error) {
+      const { message, body } = error as Refused
+      setRefusal(message)
+      return body?.errors
+    } finally {
+      setSaving(false)
+    }
+  }
+
+  return (
+    <Dialog open={isOpen} onClose={close} fullWidth maxWidth="xs" aria-labelledby={id}>
+      <Form onSubmit={submit} defaultValues={defaultValues} sanitizeEmptyValues={false} noValidate>
+        <DialogTitle id={id}>{title}</DialogTitle>
+        <DialogContent>
+          <div className={styles.form} style={{ gap: 14 }}>
+            {lead && <div className="muted">{lead}</div>}
+            {children}
+            {refusal && (
+              <p className={styles.formError} role="alert">
+                {refusal}
+              </p>
+            )}
+          </div>
+        </DialogContent>
+        <DialogActions>
+          <Button variant="text" onClick={close}>
+            {t('ra.action.cancel')}
+          </Button>
+          <Button type="submit" variant="contained" color={isDanger ? 'error' : 'primary'} loading={isSaving}>
+            {submitLabel}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  )
+}

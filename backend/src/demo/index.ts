@@ -1,0 +1,38 @@
+import type { ExecArgs, MedusaContainer } from '@medusajs/framework/types'
+import { drainReaders } from '@gostiny/platform'
+import { generateDemo } from './generate'
+import { findBaseRecords } from './load/base-records'
+import { loadCatalog } from './load/catalog'
+import { loadCompanies } from './load/companies'
+import { inTransaction } from './load/in-transaction'
+import { isLoaded, markLoaded } from './load/marker'
+import { loadStaff } from './load/staff'
+
+export type DemoOptions = {
+  seed?: string
+  /** The last day of the history; today when not given. */
+  anchor?: Date
+}
+
+const DEFAULT_SEED = 'gostiny'
+
+/** Loads the demo trader once; a database that has it is left alone. Needs the base records of setup. */
+export async function loadDemo(
+  container: MedusaContainer,
+  { seed = DEFAULT_SEED, anchor = new Date() }: DemoOptions = {},
+): Promise<void> {
+  const world = generateDemo({ seed, anchor })
+  const ownerOf = await loadStaff(container)
+  await inTransaction(container, async (client) => {
+    if (await isLoaded(client)) return
+
+    const base = await findBaseRecords(client)
+    await loadCompanies(client, world, ownerOf)
+    const supplierIds = new Map(world.suppliers.map(({ code, id }) => [code, id]))
+    await loadCatalog(client, world.products, supplierIds, base, anchor)
+    await markLoaded(client, { seed, anchor })
+  })
+  await drainReaders(container)
+}
+
+export default ({ container }: ExecArgs): Promise<void> => loadDemo(container)

@@ -1,0 +1,20 @@
+import type { ClientBase } from '@medusajs/framework/pg'
+
+/** Any number of our own: two loads at one time wait for each other. */
+const LOCK_KEY = 7_415_001
+
+/** Whether the demo is in the database; takes the lock of loading until the transaction ends. */
+export async function isLoaded(client: ClientBase): Promise<boolean> {
+  await client.query('select pg_advisory_xact_lock($1)', [LOCK_KEY])
+  const { rowCount } = await client.query(`select from store where metadata ? 'demo' and deleted_at is null`)
+  return rowCount! > 0
+}
+
+/** Notes in the store's metadata what was loaded. */
+export async function markLoaded(client: ClientBase, facts: { seed: string; anchor: Date }): Promise<void> {
+  await client.query(
+    `update store set metadata = coalesce(metadata, '{}') || jsonb_build_object('demo', $1::jsonb)
+     where deleted_at is null`,
+    [JSON.stringify(facts)],
+  )
+}

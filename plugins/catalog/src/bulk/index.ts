@@ -1,0 +1,4 @@
+export type * from './types'
+export { copyProducts, copyProductsInBatches } from './copy-products'
+export { copyAttributes, copyCpv } from './copy-definitions'
+export { copyCategories } from './copy-categories'

@@ -1,0 +1,8 @@
+import './messages'
+
+export * from './bulk'
+export { quantityRules } from './quantity-rules'
+export { cardReader } from './cards/card-reader'
+export { isOrderable, orderableQuantity, type QuantityRule } from './modules/catalog/domain/quantity-rule'
+export { unitSymbol } from './modules/catalog/domain/units'
+export { skuKey } from './modules/catalog/domain/search-text'

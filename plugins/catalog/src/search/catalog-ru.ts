@@ -1,0 +1,3 @@
+import { defineCatalogIndex } from '../search-index/define-catalog-index'
+
+export default defineCatalogIndex('ru')

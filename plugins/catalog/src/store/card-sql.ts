@@ -1,0 +1,26 @@
+/**
+ * What a list shows of a product besides its price, as one jsonb value per row of `card`. Stock is what all
+ * locations together can still promise; null when the first variant's stock is not managed.
+ */
+export const CARD_COLUMNS = `
+  card.id, card.handle, card.titles, card.sku, card.variant_id, card.thumbnail, card.glyph,
+  rule.pack_size::float8 as pack_size, rule.min_quantity::float8 as min_quantity,
+  rule.step_quantity::float8 as step_quantity, rule.unit, rule.lead_days,
+  (select case when v.manage_inventory then coalesce((
+       select sum(level.stocked_quantity - level.reserved_quantity)
+       from product_variant_inventory_item link join inventory_level level
+         on level.inventory_item_id = link.inventory_item_id and level.deleted_at is null
+       where link.variant_id = v.id and link.deleted_at is null), 0)::float8 end
+   from product_variant v where v.id = card.variant_id) as available,
+  (select json_build_object('handle', c.handle, 'name', c.name, 'titles', (
+       select json_object_agg(t.language, t.title) from catalog_text t where t.owner_id = c.id))
+   from product_category_product link join product_category c
+     on c.id = link.product_category_id and c.deleted_at is null and c.is_active and not c.is_internal
+   where link.product_id = card.id order by length(c.mpath) desc, c.id limit 1) as category,
+  coalesce((select json_agg(json_build_object('code', a.code, 'kind', a.kind, 'titles', a.titles, 'unit', a.unit,
+       'unit_symbols', a.unit_symbols, 'choices', case when a.kind = 'choice' then a.choices else '[]' end,
+       'number', v.number::text, 'text', v.text, 'choice', v.choice, 'parts', v.parts) order by a.rank, a.code)
+   from catalog_attribute_value v join catalog_attribute a on a.id = v.attribute_id and a.deleted_at is null
+   where v.product_id = card.id), '[]') as attributes`
+
+export const CARD_FROM = 'catalog_card card left join catalog_variant rule on rule.id = card.variant_id'

@@ -1,0 +1,87 @@
+import type { PriceAnswer } from '@gostiny/pricing'
+import type { Language } from '@gostiny/platform'
+import type { Titles } from '../bulk/types'
+import { inLanguage, type AttributeDefinition, type AttributeValue } from '../modules/catalog/domain/attribute'
+import { displayAttribute } from '../modules/catalog/domain/display-attribute'
+import { PIECE, unitSymbol } from '../modules/catalog/domain/units'
+
+export type ShownPrice = Pick<PriceAnswer, 'unit_price' | 'base_unit_price' | 'currency' | 'reason' | 'tiers'>
+
+export type CardAttribute = { code: string; title: string; value: string }
+
+/** A product in a list. */
+export type Card = {
+  id: string
+  handle: string
+  title: string
+  sku: string | null
+  variant_id: string | null
+  category: { handle: string; title: string } | null
+  attributes: CardAttribute[]
+  thumbnail: string | null
+  glyph: string | null
+  pack_size: number
+  min_quantity: number
+  step_quantity: number
+  unit: string
+  /** `available` is null when stock is not managed; `promise_days` when nobody can tell. */
+  stock: { available: number | null; promise_days: number | null }
+  price: ShownPrice
+}
+
+/** Title of something that has a name and, perhaps, texts. */
+export type Named = { handle: string; name: string; titles: Titles | null }
+
+export type AttributeRow = AttributeValue & Pick<AttributeDefinition, 'code' | 'kind' | 'titles' | 'unit' | 'unit_symbols' | 'choices'>
+
+/** A row of the list statement. */
+export type CardRow = {
+  id: string
+  handle: string
+  titles: Titles
+  sku: string | null
+  variant_id: string | null
+  thumbnail: string | null
+  glyph: string | null
+  pack_size: number | null
+  min_quantity: number | null
+  step_quantity: number | null
+  unit: string | null
+  lead_days: number | null
+  available: number | null
+  category: Named | null
+  attributes: AttributeRow[]
+}
+
+export const nameOf = ({ name, titles }: Named, language: Language): string => inLanguage(titles, language) ?? name
+
+/** The quantity a list's price is for: the least that can be ordered. */
+export const listQuantity = (row: Pick<CardRow, 'min_quantity'>): number => row.min_quantity ?? 1
+
+export function cardOf(row: CardRow, price: ShownPrice, language: Language): Card {
+  return {
+    id: row.id,
+    handle: row.handle,
+    title: inLanguage(row.titles, language) ?? row.handle,
+    sku: row.sku,
+    variant_id: row.variant_id,
+    category: row.category && { handle: row.category.handle, title: nameOf(row.category, language) },
+    attributes: row.attributes.map((attribute) => ({
+      code: attribute.code,
+      title: inLanguage(attribute.titles, language) ?? attribute.code,
+      value: displayAttribute(attribute, attribute, language),
+    })),
+    thumbnail: row.thumbnail,
+    glyph: row.glyph,
+    pack_size: row.pack_size ?? 1,
+    min_quantity: listQuantity(row),
+    step_quantity: row.step_quantity ?? 1,
+    unit: unitSymbol(row.unit ?? PIECE, language),
+    stock: { available: row.available, promise_days: promiseDays(row) },
+    price,
+  }
+}
+
+/** Goods on the shelf leave today; others after the supplier's lead time. */
+export const promiseDays = ({ available, lead_days }: Pick<CardRow, 'available' | 'lead_days'>): number | null =>
+  available === null || available > 0 ? 0 : lead_days

@@ -1,0 +1,91 @@
+import { compareDecimals } from '@gostiny/pricing'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import type { AttributeFilter } from '../modules/catalog/domain/list-filters'
+import { skuKey } from '../modules/catalog/domain/search-text'
+import { matchProducts } from '../search-index/match-products'
+import type { Buyer } from './buyer'
+import { nameOf, type Card, type CardRow, type Named } from './card'
+import { facetsOf, type Facet, type FacetRow } from './facet'
+import type { ListQuestion } from './list-question'
+import { byBasePrice, byRelevance, byTitle, hitsSql, listSql, theseProducts, type PageSql } from './list-sql'
+import { pricedCards, pricesOf } from './price-cards'
+import { run } from './sql'
+
+/** Longer lists are sorted by the base price: pricing every product for one page would take too long. */
+export const MAX_SORTED_BY_OWN_PRICE = 5000
+
+export type ProductQuery = {
+  q?: string
+  category?: string
+  filters: AttributeFilter[]
+  in_stock: boolean
+  order: 'relevance' | 'title' | 'price'
+  limit: number
+  offset: number
+}
+
+export type ProductList = {
+  products: Card[]
+  count: number
+  facets: Facet[]
+  categories: { handle: string; title: string; count: number }[]
+  /** The words really searched for, when the typed ones were misspelt. */
+  corrected: string | null
+}
+
+type ListRow = { count: number; products: CardRow[]; facets: FacetRow[]; categories: (Named & { count: number })[] }
+
+/** A page of the catalog as the buyer sees it. */
+export async function listProducts(container: MedusaContainer, buyer: Buyer, query: ProductQuery): Promise<ProductList> {
+  const matches = query.q ? await matchProducts(container, buyer.language, query.q) : undefined
+  const question: ListQuestion = {
+    language: buyer.language,
+    filters: query.filters,
+    category: query.category,
+    inStock: query.in_stock,
+    matches,
+    skuKey: query.q && skuKey(query.q),
+  }
+  const page = await pageOf(container, buyer, question, query)
+  const isNarrowed = Boolean(query.q || query.category || query.filters.length)
+  const [row] = await run<ListRow>(container, listSql(question, page, isNarrowed))
+  return {
+    products: await pricedCards(container, buyer, row.products),
+    count: row.count,
+    facets: facetsOf(row.facets, query.filters, buyer.language),
+    categories: row.categories.map((category) => ({
+      handle: category.handle,
+      title: nameOf(category, buyer.language),
+      count: category.count,
+    })),
+    corrected: matches?.corrected ?? null,
+  }
+}
+
+async function pageOf(
+  container: MedusaContainer,
+  buyer: Buyer,
+  question: ListQuestion,
+  { order, limit, offset }: ProductQuery,
+): Promise<PageSql> {
+  if (order === 'title') return byTitle(question, limit, offset)
+  if (order === 'relevance') return byRelevance(question, limit, offset)
+  const hits = await run<Hit>(container, hitsSql(question, MAX_SORTED_BY_OWN_PRICE + 1))
+  if (hits.length > MAX_SORTED_BY_OWN_PRICE) return byBasePrice(question, buyer.currency, limit, offset)
+  const sorted = await sortedByOwnPrice(container, buyer, hits)
+  return theseProducts(sorted.slice(offset, offset + limit))
+}
+
+type Hit = { id: string; variant_id: string | null; quantity: number }
+
+/** Ids from the cheapest for this buyer; products without a price come last. */
+async function sortedByOwnPrice(container: MedusaContainer, buyer: Buyer, hits: Hit[]): Promise<string[]> {
+  const items = hits.flatMap(({ variant_id, quantity }) => (variant_id ? [{ variant_id, quantity }] : []))
+  const prices = await pricesOf(container, buyer, items)
+  const priced = hits.map(({ id, variant_id }) => ({ id, price: prices.get(variant_id ?? '')?.unit_price ?? null }))
+  priced.sort((a, b) => {
+    if (a.price === null || b.price === null) return Number(a.price === null) - Number(b.price === null)
+    return compareDecimals(a.price, b.price)
+  })
+  return priced.map(({ id }) => id)
+}

@@ -1,0 +1,127 @@
+import { baseSql } from './base-sql'
+import { CARD_COLUMNS, CARD_FROM } from './card-sql'
+import type { ListQuestion } from './list-question'
+import type { Sql } from './sql'
+
+/** Values of one facet sent at most; the rarest are left out. */
+const MAX_FACET_VALUES = 60
+
+const COLLATION = { en: 'en-x-icu', ru: 'ru-x-icu', uk: 'uk-x-icu' } as const
+
+const titleOrder = ({ language }: ListQuestion) => `card.titles->>'${language}' collate "${COLLATION[language]}", card.id`
+
+/** Which hits the page shows, and in what order. */
+export type PageSql = { where: Sql; order: Sql; limit: Sql }
+
+const nothing: Sql = { text: '', values: [] }
+const window = (limit: number, offset: number): Sql => ({ text: 'limit ? offset ?', values: [limit, offset] })
+
+export const byRelevance = (question: ListQuestion, limit: number, offset: number): PageSql => ({
+  where: nothing,
+  order: { text: `hits.score desc, ${titleOrder(question)}`, values: [] },
+  limit: window(limit, offset),
+})
+
+export const byTitle = (question: ListQuestion, limit: number, offset: number): PageSql => ({
+  where: nothing,
+  order: { text: titleOrder(question), values: [] },
+  limit: window(limit, offset),
+})
+
+/** Exactly these products, in this order. */
+export const theseProducts = (ids: string[]): PageSql => ({
+  where: { text: 'where card.id = any(?::text[])', values: [ids] },
+  order: { text: 'array_position(?::text[], card.id)', values: [ids] },
+  limit: nothing,
+})
+
+export const byBasePrice = (question: ListQuestion, currency: string, limit: number, offset: number): PageSql => ({
+  where: nothing,
+  order: {
+    text: `(select min(price.amount) from product_variant_price_set link join price on price.price_set_id = link.price_set_id
+        and price.price_list_id is null and price.deleted_at is null and price.currency_code = ?
+        and coalesce(price.min_quantity, 1) <= 1
+      where link.variant_id = card.variant_id and link.deleted_at is null) nulls last, ${titleOrder(question)}`,
+    values: [currency],
+  },
+  limit: window(limit, offset),
+})
+
+/** Count, page, facets and subcategories of a list in one statement. */
+export function listSql(question: ListQuestion, page: PageSql, withFacets: boolean): Sql {
+  const base = baseSql(question)
+  const facets = withFacets ? facetsSql(question) : { text: 'select null as facet where false', values: [] }
+  const categories = categoriesSql(question)
+  return {
+    text: `with base as materialized (${base.text}),
+      hits as (select id, score from base where missed = 0),
+      page as (select ${CARD_COLUMNS}, row_number() over (order by ${page.order.text}) as place
+        from hits join ${CARD_FROM} on card.id = hits.id ${page.where.text} order by place ${page.limit.text}),
+      facets as (${facets.text}),
+      children as (${categories.text})
+      select (select count(*)::int from hits) as count,
+        (select coalesce(json_agg(page order by place), '[]') from page) as products,
+        (select coalesce(json_agg(facets), '[]') from facets) as facets,
+        (select coalesce(json_agg(children order by rank, handle), '[]') from children) as categories`,
+    values: [
+      ...base.values,
+      ...page.order.values,
+      ...page.where.values,
+      ...page.limit.values,
+      ...facets.values,
+      ...categories.values,
+    ],
+  }
+}
+
+/** Hits with their variants, to be priced and sorted outside. */
+export function hitsSql(question: ListQuestion, limit: number): Sql {
+  const base = baseSql(question)
+  return {
+    text: `select card.id, card.variant_id, coalesce(rule.min_quantity, 1)::float8 as quantity
+      from (${base.text}) hits join ${CARD_FROM} on card.id = hits.id
+      where missed = 0 order by ${titleOrder(question)} limit ?`,
+    values: [...base.values, limit],
+  }
+}
+
+/** Every value of a filterable attribute with its count among the products all other filters let through. */
+function facetsSql({ filters }: ListQuestion): Sql {
+  const ownBit = filters.length ? `case a.code ${filters.map((_, i) => `when ? then ${1 << i}`).join(' ')} else 0 end` : '0'
+  return {
+    text: `select a.code, a.kind, a.titles, a.unit, a.unit_symbols, a.choices, a.rank,
+        sum(counted.count)::int as products, count(*)::int as distinct_values,
+        min(counted.number)::text as min, max(counted.number)::text as max,
+        json_agg(json_build_object('key', counted.key, 'count', counted.count, 'number', counted.number::text,
+          'text', counted.text, 'choice', counted.choice, 'parts', counted.parts) order by counted.count desc, counted.key)
+          filter (where counted.place <= ${MAX_FACET_VALUES}) as values
+      from (select v.attribute_id, v.key, count(*)::int as count, min(v.number) as number, min(v.text) as text,
+          min(v.choice) as choice, (array_agg(v.parts))[1] as parts,
+          row_number() over (partition by v.attribute_id order by count(*) desc, v.key) as place
+        from base join catalog_attribute_value v on v.product_id = base.id
+        join catalog_attribute a on a.id = v.attribute_id and a.filterable and a.deleted_at is null
+        where base.missed & ~(${ownBit}) = 0
+        group by v.attribute_id, v.key) counted
+      join catalog_attribute a on a.id = counted.attribute_id
+      group by a.id`,
+    values: filters.map((filter) => filter.code),
+  }
+}
+
+/** The categories one step below the chosen one (or the roots) that hold hits. */
+function categoriesSql({ category }: ListQuestion): Sql {
+  const parent = category
+    ? '= (select id from product_category where handle = ? and deleted_at is null)'
+    : 'is null'
+  return {
+    text: `select c.handle, c.name, c.rank,
+        (select json_object_agg(t.language, t.title) from catalog_text t where t.owner_id = c.id) as titles,
+        count(distinct hits.id)::int as count
+      from hits join product_category_product link on link.product_id = hits.id
+      join product_category own on own.id = link.product_category_id and own.deleted_at is null
+      join product_category c on c.parent_category_id ${parent} and c.deleted_at is null and c.is_active
+        and not c.is_internal and (own.mpath = c.mpath or own.mpath like c.mpath || '.%')
+      group by c.id`,
+    values: category ? [category] : [],
+  }
+}

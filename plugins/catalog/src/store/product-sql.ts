@@ -1,0 +1,55 @@
+import { CARD_COLUMNS, CARD_FROM } from './card-sql'
+import type { Sql } from './sql'
+
+/** Similar products shown on a product's page. */
+const RELATED = 8
+
+/** What one location or all of them can promise of a variant; null when its stock is not managed. */
+const VARIANT_STOCK = `case when v.manage_inventory then coalesce((
+    select sum(level.stocked_quantity - level.reserved_quantity) from product_variant_inventory_item link
+    join inventory_level level on level.inventory_item_id = link.inventory_item_id and level.deleted_at is null
+    where link.variant_id = v.id and link.deleted_at is null), 0)::float8 end`
+
+/** A published product with everything its page shows besides prices: one row, or none. */
+export const productSql = (handle: string): Sql => ({
+  text: `select ${CARD_COLUMNS},
+      (select json_object_agg(t.language, t.description) from catalog_text t where t.owner_id = card.id) as descriptions,
+      p.description, own.cpv_code, cpv.titles as cpv_titles,
+      (select json_agg(json_build_object('id', v.id, 'sku', v.sku, 'title', v.title, 'available', ${VARIANT_STOCK},
+          'min_quantity', r.min_quantity::float8, 'lead_days', r.lead_days,
+          'options', coalesce((select json_object_agg(o.title, ov.value) from product_variant_option chosen
+            join product_option_value ov on ov.id = chosen.option_value_id join product_option o on o.id = ov.option_id
+            where chosen.variant_id = v.id and o.title <> 'Default option'), '{}')) order by v.variant_rank, v.id)
+        from product_variant v left join catalog_variant r on r.id = v.id
+        where v.product_id = card.id and v.deleted_at is null) as variants,
+      coalesce((select json_agg(json_build_object('id', d.id, 'titles', d.titles, 'kind', d.kind, 'size', d.size,
+          'language', d.language) order by d.rank, d.id)
+        from catalog_document d where d.product_id = card.id and d.deleted_at is null), '[]') as documents
+    from ${CARD_FROM} join product p on p.id = card.id
+    left join catalog_product own on own.id = card.id left join catalog_cpv cpv on cpv.code = own.cpv_code
+    where card.handle = ? and card.status = 'published' and card.deleted_at is null`,
+  values: [handle],
+})
+
+/** Products of the same category that share most attribute values with this one. */
+export const relatedSql = (productId: string): Sql => ({
+  text: `select ${CARD_COLUMNS} from ${CARD_FROM}
+    join (select other.product_id as id, (select count(*) from catalog_attribute_value mine
+        join catalog_attribute_value theirs on theirs.attribute_id = mine.attribute_id and theirs.key = mine.key
+        where mine.product_id = ? and theirs.product_id = other.product_id) as shared
+      from product_category_product other
+      where other.product_id <> ? and other.product_category_id in
+        (select product_category_id from product_category_product where product_id = ?)
+      group by other.product_id) near on near.id = card.id
+    where card.status = 'published' and card.deleted_at is null
+    order by near.shared desc, card.id limit ${RELATED}`,
+  values: [productId, productId, productId],
+})
+
+/** Cards of published products in the order asked. */
+export const cardsSql = (ids: string[]): Sql => ({
+  text: `select ${CARD_COLUMNS} from ${CARD_FROM}
+    where card.id = any(?::text[]) and card.status = 'published' and card.deleted_at is null
+    order by array_position(?::text[], card.id)`,
+  values: [ids, ids],
+})

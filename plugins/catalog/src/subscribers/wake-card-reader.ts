@@ -1,0 +1,7 @@
+import type { SubscriberConfig } from '@medusajs/framework'
+import { wakes } from '@gostiny/platform'
+import { cardReader } from '../cards/card-reader'
+
+export default wakes(cardReader)
+
+export const config: SubscriberConfig = { event: cardReader.wakeOn }

@@ -1,0 +1,1 @@
+export { updateCatalogProductWorkflow } from './update-catalog-product'

@@ -1,0 +1,62 @@
+import type { ClientBase, Pool } from 'pg'
+import { projectDirty, type Dirty } from './project-batch'
+import { prepareProjectionStaging, writeProjections } from './write-projections'
+
+/** Companies per transaction. */
+const BATCH = 500
+
+/**
+ * Projects dirty companies until none is left; several processes may do so at once, no two on one company.
+ * @param projected told the companies of every committed batch
+ */
+export async function projectAll(pool: Pool, projected: (companyIds: string[]) => unknown): Promise<number> {
+  let total = 0
+  for (;;) {
+    const companyIds = await projectSome(pool)
+    total += companyIds.length
+    if (companyIds.length) await projected(companyIds)
+    if (companyIds.length < BATCH) return total
+  }
+}
+
+async function projectSome(pool: Pool): Promise<string[]> {
+  const client = await pool.connect()
+  try {
+    await prepareProjectionStaging(client)
+    await client.query('begin')
+    await client.query(`set local work_mem = '64MB'`)
+    const dirty = await take(client)
+    if (dirty.length) {
+      const companyIds = dirty.map(({ company_id }) => company_id)
+      await writeProjections(client, companyIds, await projectDirty(client, dirty))
+    }
+    await client.query('commit')
+    client.release()
+    return dirty.map(({ company_id }) => company_id)
+  } catch (error) {
+    client.release(error as Error)
+    throw error
+  }
+}
+
+/**
+ * Takes companies off the list. The lock on a company comes first and is held to the end: what is deleted from
+ * the list afterwards was appended before the ledger is read, and nobody else writes this company meanwhile.
+ */
+async function take(client: ClientBase): Promise<Dirty[]> {
+  const { rows } = await client.query<{ company_id: string }>(
+    `select company_id from (
+       select company_id from client_profile.dirty_company group by company_id order by min(seq) limit $1
+     ) waiting where pg_try_advisory_xact_lock(hashtext('client_profile:project'), hashtext(company_id))`,
+    [BATCH],
+  )
+  if (!rows.length) return []
+  const taken = await client.query<Dirty>(
+    `with taken as (
+       delete from client_profile.dirty_company where company_id = any($1) returning company_id, since
+     )
+     select company_id, min(since)::text as since from taken group by company_id`,
+    [rows.map(({ company_id }) => company_id)],
+  )
+  return taken.rows
+}

@@ -1,0 +1,17 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { companyAddress } from '../../../../../../queries/company-addresses'
+import { deleteAddressWorkflow } from '../../../../../../workflows/delete-address'
+import { saveAddressWorkflow } from '../../../../../../workflows/save-address'
+import type { AddressChanges } from '../../../../../addresses'
+
+export const POST = async (req: MedusaRequest<AddressChanges>, res: MedusaResponse) => {
+  const input = { company_id: req.params.id, id: req.params.address_id, facts: req.validatedBody }
+  const { result: id } = await saveAddressWorkflow(req.scope).run({ input })
+  res.json({ address: await companyAddress(req.scope, input.company_id, id) })
+}
+
+export const DELETE = async (req: MedusaRequest, res: MedusaResponse) => {
+  const id = req.params.address_id
+  await deleteAddressWorkflow(req.scope).run({ input: { company_id: req.params.id, id } })
+  res.json({ id, object: 'address', deleted: true })
+}

@@ -1,0 +1,14 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { findGroup, listGroups } from '../../../queries/list-groups'
+import { saveGroupWorkflow } from '../../../workflows/save-group'
+import type { GroupBody, GroupListQuery } from './validators'
+
+export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
+  const { groups, ...page } = await listGroups(req.scope, req.validatedQuery as GroupListQuery)
+  res.json({ company_groups: groups, ...page })
+}
+
+export const POST = async (req: MedusaRequest<GroupBody>, res: MedusaResponse) => {
+  const { result: id } = await saveGroupWorkflow(req.scope).run({ input: { id: null, ...req.validatedBody } })
+  res.status(201).json({ company_group: await findGroup(req.scope, id) })
+}

@@ -1,0 +1,23 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { memberOf } from '../../../../../guards/member'
+import { companyPerson } from '../../../../../queries/company-people'
+import { changeMembershipWorkflow } from '../../../../../workflows/change-membership'
+import { removePersonWorkflow } from '../../../../../workflows/remove-person'
+import type { PlaceChanges } from '../../../../people'
+
+const addressed = (req: MedusaRequest) => ({
+  company_id: memberOf(req).company_id,
+  membership_id: req.params.id,
+  keep_administrator: true,
+})
+
+export const POST = async (req: MedusaRequest<PlaceChanges>, res: MedusaResponse) => {
+  const input = addressed(req)
+  await changeMembershipWorkflow(req.scope).run({ input: { ...input, change: req.validatedBody } })
+  res.json({ person: await companyPerson(req.scope, input.company_id, input.membership_id) })
+}
+
+export const DELETE = async (req: MedusaRequest, res: MedusaResponse) => {
+  await removePersonWorkflow(req.scope).run({ input: addressed(req) })
+  res.json({ id: req.params.id, object: 'person', deleted: true })
+}

@@ -1,0 +1,7 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { memberOf } from '../../../guards/member'
+import { findOwnCompany } from '../../../queries/find-company'
+
+export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
+  res.json({ company: await findOwnCompany(req.scope, memberOf(req).company_id) })
+}

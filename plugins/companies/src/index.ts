@@ -1,0 +1,28 @@
+import './mails'
+import './messages'
+
+export { copyCompanies, type CompanyRow, type CopiedCompanies } from './bulk/copy-companies'
+export { copyPeople, type PersonRow } from './bulk/copy-people'
+export { companyEvents } from './events'
+export { allow } from './guards/allow'
+export { activeCompanyId, memberOf, personOf, type Member } from './guards/member'
+export { COMPANY_HEADER, PUBLIC_STORE_AREAS } from './guards/store-guard'
+export {
+  can,
+  COMPANY_ROLES,
+  PERMISSIONS,
+  permissionsOf,
+  PERSON_ROLES,
+  VERIFICATIONS,
+  type CompanyRole,
+  type Permission,
+  type PersonRole,
+  type Verification,
+} from './modules/companies/domain'
+export type { AddressFacts, CompanyFacts, MembershipFacts, PersonFacts } from './modules/companies/facts'
+export { companyAddresses } from './queries/company-addresses'
+export { companyLineage, type CompanyLineage } from './queries/company-lineage'
+export { companyPeople, type CompanyPerson } from './queries/company-people'
+export { findCompany } from './queries/find-company'
+export { passwordHash } from './sign-in/password-hash'
+export { portalUrl } from './sign-in/portal-url'

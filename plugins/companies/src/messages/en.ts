@@ -1,0 +1,28 @@
+export const en = {
+  company_not_found: 'There is no such company.',
+  parent_not_found: 'There is no such parent company.',
+  group_not_found: 'There is no such group of companies.',
+  group_name_taken: 'There is already a group with this name.',
+  address_not_found: 'There is no such address.',
+  person_not_found: 'There is no such person in this company.',
+  hierarchy_cycle:
+    'A company cannot stand under itself or under one of its subsidiaries. Choose another parent.',
+  tax_id_taken: 'This tax number already belongs to {name}.',
+  verification_transition_not_allowed: 'This decision is not possible in the current state of the company.',
+  verification_reason_required: 'Please give the reason for this decision.',
+  person_already_member: 'This person already belongs to the company.',
+  last_administrator: 'A company needs at least one administrator. Appoint another one first.',
+  email_in_use: 'This address is already used for signing in to another account.',
+  no_active_company: 'You do not act for any company here. Ask an administrator of your company to add you.',
+  company_suspended: 'Trading with your company is suspended. Please contact your manager.',
+  company_not_verified: 'Your company has not been verified yet. Catalog and orders open after verification.',
+  role_not_permitted: 'Your role in the company does not include this. Ask an administrator of your company.',
+  invalid_credentials: 'The address or the password is wrong.',
+  too_many_sign_ins: 'Too many attempts. Try again in {minutes} min or set a new password.',
+  password_token_invalid: 'This link has expired or was already used. Request a new one.',
+  password_too_short: 'The password needs at least {length} characters.',
+  password_too_long: 'The password may have at most {length} characters.',
+  password_is_email: 'The password must differ from your address.',
+  password_common:
+    'This password is one of the first to be guessed. Choose another, for example a few words.',
+}

@@ -1,0 +1,40 @@
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { pgConnection, type Language } from '@gostiny/platform'
+import type { MembershipFact } from '../modules/companies/domain'
+
+export type SignedInPerson = {
+  id: string
+  customer_id: string
+  email: string
+  first_name: string | null
+  last_name: string | null
+  phone: string | null
+  language: Language
+  theme: 'system' | 'light' | 'dark'
+  password_changed_at: Date | null
+  /** Active ones, oldest first. */
+  memberships: MembershipFact[]
+}
+
+/** The person behind a Medusa customer with his companies, in one statement: it runs on every store request. */
+export async function resolvePerson(
+  container: Pick<MedusaContainer, 'resolve'>,
+  customerId: string,
+): Promise<SignedInPerson | null> {
+  const { rows } = await pgConnection(container).raw(
+    `select p.id, p.customer_id, p.email, p.first_name, p.last_name, p.phone, p.language, p.theme,
+            p.password_changed_at,
+            coalesce(
+              json_agg(json_build_object(
+                'company_id', c.id, 'name', c.name, 'verification', c.verification,
+                'roles', m.roles, 'currency', c.currency, 'language', c.language
+              ) order by m.created_at, m.id) filter (where c.id is not null), '[]') as memberships
+     from person p
+     left join membership m on m.person_id = p.id and m.status = 'active' and m.deleted_at is null
+     left join company c on c.id = m.company_id and c.deleted_at is null
+     where p.customer_id = ? and p.deleted_at is null
+     group by p.id`,
+    [customerId],
+  )
+  return rows[0] ?? null
+}

@@ -1,0 +1,18 @@
+import './messages'
+
+export { advanceRun, type Goal } from './advance-run'
+export { importCommand } from './command'
+export {
+  importKinds,
+  onImportUndone,
+  registerImportKind,
+  type Examination,
+  type ImportContext,
+  type ImportKind,
+  type Obstacle,
+  type RowSink,
+} from './kind'
+export { openRun } from './open-run'
+export type { ImportRun, Progress } from './run-record'
+export type { RunOptions } from './run-options'
+export type { ColumnMapping, ImportColumn, ReasonTally, Reconciliation, TypedRow } from '../modules/imports/domain'

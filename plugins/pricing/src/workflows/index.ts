@@ -1,0 +1,8 @@
+export { assignPriceListWorkflow } from './assign-price-list'
+export { createPriceListWorkflow } from './create-price-list'
+export { deletePriceListWorkflow } from './delete-price-list'
+export { PRICE_LIST_CHANGED } from './events'
+export { savePricesWorkflow } from './save-prices'
+export { unassignPriceListWorkflow } from './unassign-price-list'
+export { updatePriceListWorkflow } from './update-price-list'
+export type { NewAssignment, NewPriceList, PriceChanges, PriceListChange, PriceToSave } from './types'

@@ -1,0 +1,7 @@
+export * from './classify-line'
+export * from './country-code'
+export * from './derive-tiers'
+export * from './ledger-currency'
+export * from './line-nature'
+export * from './match-cancellations'
+export * from './most-frequent'

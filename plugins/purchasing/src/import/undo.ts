@@ -1,0 +1,71 @@
+import type { ImportContext } from '@gostiny/platform'
+
+/** What is removed first: orders with all that hangs on them, credits, the derived list and its group. */
+const orderStatements = [
+  `create temp table undone_order on commit drop as
+   select id, shipping_address_id, billing_address_id from "order" where metadata->>'import_id' = $1`,
+  `create temp table undone_line on commit drop as
+   select distinct item_id as id from order_item where order_id in (select id from undone_order)`,
+  `create temp table undone_method on commit drop as
+   select distinct shipping_method_id as id from order_shipping where order_id in (select id from undone_order)`,
+  `create temp table undone_return on commit drop as
+   select id from "return" where order_id in (select id from undone_order)`,
+  'delete from return_item where return_id in (select id from undone_return)',
+  'delete from "return" where id in (select id from undone_return)',
+  'delete from order_change where order_id in (select id from undone_order)',
+  'delete from order_item where order_id in (select id from undone_order)',
+  'delete from order_shipping where order_id in (select id from undone_order)',
+  'delete from "order" where id in (select id from undone_order)',
+  'delete from order_line_item where id in (select id from undone_line)',
+  'delete from order_shipping_method where id in (select id from undone_method)',
+  `delete from order_address where id in (
+     select shipping_address_id from undone_order union select billing_address_id from undone_order)`,
+  'delete from company_credit_entry where import_id = $1',
+  `create temp table undone_group on commit drop as
+   select target_id as id from company_price_list_assignment where target = 'group'
+     and list_id in (select id from company_price_list where import_id = $1)`,
+  'delete from company_price_list where import_id = $1',
+  `delete from company_group where id in (select id from undone_group)
+     and not exists (select from company_price_list_assignment where target_id = company_group.id)`,
+]
+
+/** A company stays when anybody works for it, it buys, owes or owns anything, or it has price lists of its own. */
+const companiesSql = `
+  delete from company where import_id = $1
+    and not exists (select from membership where company_id = company.id)
+    and not exists (select from "order" where metadata->>'company_id' = company.id)
+    and not exists (select from cart where metadata->>'company_id' = company.id)
+    and not exists (select from company_credit_entry where company_id = company.id)
+    and not exists (select from company_price_list_assignment where target_id = company.id)
+    and not exists (select from company_group_company where company_id = company.id)
+    and not exists (select from company child where child.parent_id = company.id and child.import_id is distinct from $1)`
+
+/** Products go the way Medusa's own deletion goes: marked as deleted, which readers see. */
+const productStatements = [
+  `create temp table undone_product on commit drop as
+   select id from product where metadata->>'import_id' = $1 and deleted_at is null
+     and not exists (select from order_line_item where product_id = product.id)
+     and not exists (select from cart_line_item where product_id = product.id and deleted_at is null)
+     and not exists (select from company_price join product_variant on product_variant.id = variant_id
+       where product_variant.product_id = product.id)`,
+  `create temp table undone_variant on commit drop as
+   select id from product_variant where product_id in (select id from undone_product)`,
+  `create temp table undone_price_set on commit drop as
+   select price_set_id as id from product_variant_price_set where variant_id in (select id from undone_variant)`,
+  'update product set deleted_at = now(), updated_at = now() where id in (select id from undone_product)',
+  'update product_variant set deleted_at = now(), updated_at = now() where id in (select id from undone_variant)',
+  'update product_sales_channel set deleted_at = now() where product_id in (select id from undone_product)',
+  'update product_shipping_profile set deleted_at = now() where product_id in (select id from undone_product)',
+  'update product_variant_price_set set deleted_at = now() where variant_id in (select id from undone_variant)',
+  'update price set deleted_at = now() where price_set_id in (select id from undone_price_set)',
+  'update price_set set deleted_at = now() where id in (select id from undone_price_set)',
+]
+
+/** Takes back what an import made, in the caller's transaction, except what something else uses by now. */
+export async function undoLedger({ client, run, report }: ImportContext): Promise<void> {
+  await report('undoing')
+  await client.query('set local jit = off')
+  for (const statement of [...orderStatements, companiesSql, ...productStatements]) {
+    await client.query(statement, statement.includes('$1') ? [run.id] : [])
+  }
+}

@@ -1,0 +1,35 @@
+import type { ImportContext, Reconciliation } from '@gostiny/platform'
+import { createBulkTables, writeOrders } from '../../bulk'
+import { writtenReconciliation } from '../reconciliation'
+import { stagingTable } from '../staging'
+import { placeOfSale } from './place-of-sale'
+import { placeOrders } from './place-orders'
+import { placeReturns } from './place-returns'
+import { stepOf } from './step'
+import { writeCompanies } from './write-companies'
+import { writeCredits } from './write-credits'
+import { writePriceList } from './write-price-list'
+import { writeProducts } from './write-products'
+
+/** Memory a sort or hash of the load may take in PostgreSQL. */
+const WORK_MEMORY = '96MB'
+
+/** The staged ledger into the shop, in the caller's transaction. */
+export async function writeLedger(context: ImportContext): Promise<Reconciliation> {
+  const { client, run, report } = context
+  const table = stagingTable(run.id)
+  await client.query(`set local work_mem = '${WORK_MEMORY}'`)
+  await client.query('set local jit = off')
+  const step = stepOf(context, await placeOfSale(client, table, run.options.currency))
+  await writeCompanies(step)
+  const prices = await writeProducts(step)
+  const list = await writePriceList(step, prices)
+  await createBulkTables(client)
+  await placeOrders(step, list)
+  await placeReturns(step)
+  await writeCredits(step)
+  await report('writing orders')
+  await writeOrders(client)
+  await report('reconciling')
+  return writtenReconciliation(client, table, run.id)
+}

@@ -1,0 +1,5 @@
+export { cancelCompanyOrderWorkflow } from './cancel-company-order'
+export { changeCartTermsWorkflow } from './change-cart-terms'
+export { finishCheckoutWorkflow } from './finish-checkout'
+export { openCompanyCartWorkflow } from './open-company-cart'
+export { writeCartLinesWorkflow } from './write-cart-lines'

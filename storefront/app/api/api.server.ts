@@ -1,0 +1,29 @@
+import { createContext, type RouterContextProvider } from 'react-router'
+import { cartApi } from './cart.server'
+import { catalogApi } from './catalog.server'
+import { companyApi } from './company.server'
+import { interestsApi } from './interests.server'
+import { meApi } from './me.server'
+import { ordersApi } from './orders.server'
+import { pricesApi } from './prices.server'
+import { signInApi } from './sign-in.server'
+import { createCall, type Caller } from './transport.server'
+
+/** Everything a screen may ask of the backend, as verbs on things; bound to who asks. */
+export function createApi(caller: Caller) {
+  const call = createCall(caller)
+  return {
+    cart: cartApi(call),
+    catalog: catalogApi(call),
+    company: companyApi(call),
+    interests: interestsApi(call),
+    me: meApi(call),
+    orders: ordersApi(call),
+    prices: pricesApi(call),
+    signIn: signInApi(call),
+  }
+}
+
+export const apiContext = createContext<ReturnType<typeof createApi>>()
+
+export const apiOf = (context: Readonly<RouterContextProvider>) => context.get(apiContext)

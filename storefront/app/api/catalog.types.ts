@@ -1,0 +1,81 @@
+import type { Price } from './prices.types'
+
+export type Category = {
+  id: string
+  handle: string
+  title: string
+  parent_id: string | null
+  rank: number
+  product_count: number
+  glyph: string | null
+}
+
+export type Stock = { available: number | null; promise_days: number | null }
+
+export type Card = {
+  id: string
+  handle: string
+  title: string
+  sku: string
+  variant_id: string
+  category: { handle: string; title: string } | null
+  attributes: { code: string; title: string; value: string }[]
+  thumbnail: string | null
+  glyph: string | null
+  pack_size: number
+  min_quantity: number
+  step_quantity: number
+  unit: string
+  stock: Stock
+  price: Price
+}
+
+export type ValuesFacet = {
+  code: string
+  title: string
+  unit: string | null
+  kind: 'values'
+  values: { value: string; label: string; count: number }[]
+}
+
+export type RangeFacet = { code: string; title: string; unit: string | null; kind: 'range'; min: number; max: number }
+
+export type Facet = ValuesFacet | RangeFacet
+
+export type ProductPage = {
+  products: Card[]
+  count: number
+  offset: number
+  limit: number
+  facets: Facet[]
+  categories: { handle: string; title: string; count: number }[]
+}
+
+export type Variant = {
+  id: string
+  sku: string
+  title: string
+  options: Record<string, string> | { title: string; value: string }[]
+  price: Price
+  stock: Stock
+} & Partial<Pick<Card, 'unit' | 'pack_size' | 'min_quantity' | 'step_quantity'>>
+
+export type ProductDocument = { id: string; title: string; kind: string; url: string; size: number | null }
+
+export type Product = Card & {
+  description: string | null
+  variants: Variant[]
+  documents: ProductDocument[]
+  cpv: { code: string; title: string } | null
+  related: Card[]
+}
+
+export type Comparison = {
+  products: Card[]
+  attributes: { code: string; title: string; values: Record<string, string> }[]
+}
+
+export type Suggestions = {
+  products: { handle: string; title: string; sku: string }[]
+  categories: { handle: string; title: string }[]
+}

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core'
+import { IconCheck, IconShoppingCartPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useFetcher } from 'react-router'
+import { useFormat } from '~/ui/format/use-format'
+import { QuantityInput } from '~/ui/quantity/QuantityInput'
+import { useQuantityWords } from '~/ui/quantity/quantity-words'
+import { useShell } from '../shell/use-shell'
+import classes from './AddToCart.module.css'
+import type { action } from './cart-lines'
+
+type Goods = {
+  variant_id: string
+  title: string
+  unit: string
+  pack_size: number
+  min_quantity: number
+  step_quantity: number
+  price: { unit_price: string | null }
+}
+type Props = { card: Goods; quantity: number; onQuantity: (quantity: number) => void; size?: 'row' | 'page' }
+
+/** How much, and into the cart with it, without leaving the page. */
+export function AddToCart({ card, quantity, onQuantity, size = 'row' }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const words = useQuantityWords()
+  const fetcher = useFetcher<typeof action>()
+  const { cart, may } = useShell()
+  if (!may('cart:edit') || card.price.unit_price === null) return null
+
+  const inCart = cart?.quantities[card.variant_id]
+  const isAdding = fetcher.state !== 'idle'
+  const pack = words.pack(card)
+
+  return (
+    <fetcher.Form method="post" action="/cart/lines" className={classes.add} data-size={size}>
+      <input type="hidden" name="intent" value="add" />
+      <input type="hidden" name="variant_id" value={card.variant_id} />
+      <input type="hidden" name="quantity" value={quantity} />
+      <div className={classes.controls}>
+        <QuantityInput value={quantity} rule={card} label={card.title} onChange={onQuantity} unit={words.unit(card.unit)} />
+        <Button
+          type="submit"
+          size="sm"
+          h={36}
+          loading={isAdding}
+          aria-label={t('cart.add_title', { title: card.title })}
+          leftSection={size === 'page' && <IconShoppingCartPlus size={18} stroke={1.5} />}
+        >
+          {size === 'page' ? t('cart.add') : <IconShoppingCartPlus size={18} stroke={1.5} />}
+        </Button>
+      </div>
+      {pack && <p className={classes.note}>{pack}</p>}
+      <p role="status" className={classes.note}>
+        {fetcher.data?.refusal && <span className={classes.refusal}>{fetcher.data.refusal}</span>}
+        {inCart !== undefined && (
+          <span className={classes.inCart}>
+            <IconCheck size={14} stroke={2} aria-hidden />
+            {t('cart.in_cart', { quantity: format.number(inCart), unit: words.unit(card.unit) })}
+          </span>
+        )}
+      </p>
+    </fetcher.Form>
+  )
+}

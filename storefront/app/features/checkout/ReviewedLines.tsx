@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import type { Cart, CartLine } from '~/api/cart.types'
+import { Money } from '~/ui/format/Money'
+import { useFormat } from '~/ui/format/use-format'
+import { useQuantityWords } from '~/ui/quantity/quantity-words'
+import type { Column } from '~/ui/table/column'
+import { DataTable } from '~/ui/table/DataTable'
+import { LineCard } from '~/ui/table/LineCard'
+
+/** The lines as they will be ordered; nothing here can be changed by mistake. */
+export function ReviewedLines({ cart }: { cart: Cart }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const words = useQuantityWords()
+  const amount = (line: CartLine) => `${format.number(line.quantity)}\u00a0${words.unit(line.unit)}`
+  const columns: Column<CartLine>[] = [
+    { id: 'title', header: t('lines.title'), cell: (line) => line.product.title, fixed: true },
+    { id: 'sku', header: t('lines.sku'), cell: (line) => <span className="code">{line.sku}</span> },
+    { id: 'quantity', header: t('lines.quantity'), cell: amount, numeric: true },
+    {
+      id: 'price',
+      header: t('lines.price'),
+      cell: (line) => <Money amount={line.unit_price} currency={cart.currency} kind="unit" />,
+      numeric: true,
+    },
+    {
+      id: 'total',
+      header: t('lines.total'),
+      cell: (line) => <Money amount={line.total} currency={cart.currency} />,
+      numeric: true,
+    },
+  ]
+
+  return (
+    <DataTable
+      name="checkout"
+      caption={t('cart.lines')}
+      columns={columns}
+      rows={cart.lines}
+      rowKey={(line) => line.id}
+      card={(line) => (
+        <LineCard
+          title={line.product.title}
+          sku={line.sku}
+          note={
+            <>
+              {amount(line)} × <Money amount={line.unit_price} currency={cart.currency} kind="unit" />
+            </>
+          }
+          total={<Money amount={line.total} currency={cart.currency} />}
+        />
+      )}
+    />
+  )
+}

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SavedAddress } from '~/api/company.types'
+import { Section } from '~/ui/layout/Section'
+import { EmptyState } from '~/ui/states/EmptyState'
+import { useShell } from '../shell/use-shell'
+import { AddressForm } from './AddressForm'
+import { AddressLines } from './AddressLines'
+import classes from './company.module.css'
+import { RemoveButton } from './RemoveButton'
+
+type Props = { addresses: SavedAddress[]; country: string | null }
+
+export function Addresses({ addresses, country }: Props) {
+  const { t } = useTranslation()
+  const { may } = useShell()
+  const [edited, setEdited] = useState<SavedAddress | 'new' | null>(null)
+  const mayManage = may('address:manage')
+
+  return (
+    <Section
+      title={t('company.addresses')}
+      aside={
+        mayManage && (
+          <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} />} onClick={() => setEdited('new')}>
+            {t('company.add_address')}
+          </Button>
+        )
+      }
+    >
+      {addresses.length === 0 && (
+        <EmptyState glyph="rack" title={t('company.no_addresses')} text={t('company.no_addresses_text')} />
+      )}
+      <ul className={classes.list}>
+        {addresses.map((address) => (
+          <li key={address.id}>
+            <div>
+              <AddressLines address={address} />
+              {address.is_default && <p className={classes.mark}>{t('company.default_address')}</p>}
+            </div>
+            {mayManage && (
+              <div className={classes.actions}>
+                <Button
+                  variant="subtle"
+                  color="gray"
+                  size="compact-sm"
+                  aria-label={t('company.edit_title', { title: address.title ?? address.address_1 })}
+                  onClick={() => setEdited(address)}
+                >
+                  {t('company.edit')}
+                </Button>
+                <RemoveButton intent="remove_address" id={address.id} name={address.title ?? address.address_1} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {edited && (
+        <AddressForm address={edited === 'new' ? null : edited} country={country} onClose={() => setEdited(null)} />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,27 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconScale } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { comparisonStore, MAX_COMPARED, type Compared } from './comparison-store'
+import classes from './comparison.module.css'
+import { useComparison } from './use-comparison'
+
+export function CompareButton({ card }: { card: Compared }) {
+  const { t } = useTranslation()
+  const compared = useComparison()
+  const isCompared = compared.some(({ id }) => id === card.id)
+  const isFull = !isCompared && compared.length >= MAX_COMPARED
+
+  return (
+    <UnstyledButton
+      className={classes.toggle}
+      aria-pressed={isCompared}
+      aria-label={t('comparison.toggle_title', { title: card.title })}
+      disabled={isFull}
+      title={isFull ? t('comparison.full', { count: MAX_COMPARED }) : undefined}
+      onClick={() => comparisonStore.toggle(card)}
+    >
+      <IconScale size={15} stroke={1.5} aria-hidden />
+      {isCompared ? t('comparison.compared') : t('comparison.compare')}
+    </UnstyledButton>
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import type { OrderSummary } from '~/api/orders.types'
+import { BarChart } from '~/ui/charts/BarChart'
+import { sumAmounts } from '~/ui/format/decimal'
+import { useFormat } from '~/ui/format/use-format'
+import classes from './home.module.css'
+import { spendByMonth } from './months'
+
+const MONTHS = 12
+
+export function Spend({ orders }: { orders: OrderSummary[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const currency = orders[0]?.currency
+  if (!currency) return null
+
+  const months = spendByMonth(orders, new Date(), MONTHS)
+  const total = sumAmounts(months.map(({ amount }) => amount))
+  const count = months.reduce((sum, month) => sum + month.orders, 0)
+  if (count === 0) return null
+
+  return (
+    <div className={classes.spend}>
+      <BarChart
+        title={t('home.spend', { count, total: format.money(total, currency) })}
+        labelHeader={t('home.month')}
+        valueHeader={t('orders.columns.total')}
+        bars={months.map(({ start, amount }, index) => ({
+          label: format.month(start),
+          value: Number(amount),
+          text: format.money(amount, currency),
+          current: index === MONTHS - 1,
+        }))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import type { OrderSummary } from '~/api/orders.types'
+import { Money } from '~/ui/format/Money'
+import { Time } from '~/ui/format/Time'
+import { useFormat } from '~/ui/format/use-format'
+import type { Column } from '~/ui/table/column'
+import { isKnownStatus } from './order-status'
+import { StatusBadge } from './StatusBadge'
+
+export function useOrderColumns(): Column<OrderSummary>[] {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const statusText = ({ status }: OrderSummary) =>
+    isKnownStatus(status) ? t(`orders.statuses.${status}`) : status
+
+  return [
+    {
+      id: 'number',
+      header: t('orders.columns.number'),
+      cell: (order) => t('orders.number', { number: order.display_id }),
+      text: (order) => String(order.display_id),
+      fixed: true,
+    },
+    {
+      id: 'date',
+      header: t('orders.columns.date'),
+      cell: (order) => <Time at={order.created_at} />,
+      text: (order) => format.shortDate(order.created_at),
+    },
+    {
+      id: 'status',
+      header: t('orders.columns.status'),
+      cell: (order) => <StatusBadge status={order.status} />,
+      text: statusText,
+    },
+    {
+      id: 'po',
+      header: t('orders.columns.po'),
+      cell: (order) => <span className="code">{order.po_number}</span>,
+      text: (order) => order.po_number ?? '',
+    },
+    {
+      id: 'person',
+      header: t('orders.columns.person'),
+      cell: (order) => order.placed_by,
+      text: (order) => order.placed_by ?? '',
+    },
+    {
+      id: 'lines',
+      header: t('orders.columns.lines'),
+      cell: (order) => format.number(order.line_count),
+      text: (order) => String(order.line_count),
+      numeric: true,
+    },
+    {
+      id: 'total',
+      header: t('orders.columns.total'),
+      cell: (order) => <Money amount={order.total} currency={order.currency} />,
+      text: (order) => order.total,
+      numeric: true,
+    },
+  ]
+}

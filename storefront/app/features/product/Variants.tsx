@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Product, Variant } from '~/api/catalog.types'
+import { Price } from '~/ui/format/Price'
+import { Section } from '~/ui/layout/Section'
+import { acceptedQuantity } from '~/ui/quantity/quantity'
+import { useQuantityWords } from '~/ui/quantity/quantity-words'
+import { AddToCart } from '../cart/AddToCart'
+import { usePriceAt } from '../cart/use-price-at'
+import { StockLine } from '../catalog/StockLine'
+import classes from './product.module.css'
+
+export function Variants({ product }: { product: Product }) {
+  const { t } = useTranslation()
+  return (
+    <Section title={t('product.variants', { count: product.variants.length })}>
+      <ul>
+        {product.variants.map((variant) => (
+          <VariantRow key={variant.id} product={product} variant={variant} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function VariantRow({ product, variant }: { product: Product; variant: Variant }) {
+  const words = useQuantityWords()
+  const goods = {
+    variant_id: variant.id,
+    title: `${product.title}, ${variant.title}`,
+    unit: variant.unit ?? product.unit,
+    pack_size: variant.pack_size ?? product.pack_size,
+    min_quantity: variant.min_quantity ?? product.min_quantity,
+    step_quantity: variant.step_quantity ?? product.step_quantity,
+    price: variant.price,
+  }
+  const [quantity, setQuantity] = useState(() => acceptedQuantity(goods.min_quantity, goods))
+  const price = usePriceAt(variant.id, variant.price, quantity)
+
+  return (
+    <li className={classes.variant}>
+      <div>
+        <p>{variant.title}</p>
+        <p className={`code ${classes.variantSku}`}>{variant.sku}</p>
+      </div>
+      <StockLine stock={variant.stock} unit={words.unit(goods.unit)} />
+      <Price price={price} per={words.per(goods.unit)} />
+      <AddToCart card={goods} quantity={quantity} onQuantity={setQuantity} />
+    </li>
+  )
+}

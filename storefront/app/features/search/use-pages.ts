@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import type { Found } from './spotlight-groups'
+
+/** The pages of the portal by the names they have in the menu. */
+export function usePages(): Found[] {
+  const { t } = useTranslation()
+  return [
+    { key: 'page-home', to: '/', title: t('shell.home') },
+    { key: 'page-catalog', to: '/catalog', title: t('shell.catalog') },
+    { key: 'page-orders', to: '/orders', title: t('shell.orders') },
+    { key: 'page-cart', to: '/cart', title: t('shell.cart') },
+    { key: 'page-company', to: '/company', title: t('shell.company') },
+    { key: 'page-profile', to: '/profile', title: t('shell.profile') },
+  ]
+}

@@ -1,0 +1,31 @@
+import { IconBuildingWarehouse, IconHome, IconReceipt, IconShoppingCart } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { NavLink } from 'react-router'
+import classes from './shell.module.css'
+import { useShell } from './use-shell'
+
+/** The same places as in the header, under the thumb. */
+export function TabBar() {
+  const { t } = useTranslation()
+  const count = useShell().cart?.line_count ?? 0
+  const tabs = [
+    { to: '/', label: t('shell.home'), Icon: IconHome },
+    { to: '/catalog', label: t('shell.catalog'), Icon: IconBuildingWarehouse },
+    { to: '/orders', label: t('shell.orders'), Icon: IconReceipt },
+    { to: '/cart', label: t('shell.cart'), Icon: IconShoppingCart, count },
+  ]
+
+  return (
+    <nav className={classes.tabs} aria-label={t('shell.tabs')}>
+      {tabs.map(({ to, label, Icon, count: badge }) => (
+        <NavLink key={to} to={to} end={to === '/'}>
+          <span className={classes.tabIcon}>
+            <Icon size={22} stroke={1.5} aria-hidden />
+            {badge ? <span className={classes.count}>{badge}</span> : null}
+          </span>
+          {label}
+        </NavLink>
+      ))}
+    </nav>
+  )
+}

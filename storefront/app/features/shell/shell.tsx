@@ -1,0 +1,73 @@
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isRouteErrorResponse, Outlet } from 'react-router'
+import { apiOf } from '~/api/api.server'
+import type { Refusal } from '~/api/refusal'
+import { revalidateAfterChange } from '~/session/revalidate'
+import { ErrorState } from '~/ui/states/ErrorState'
+import { EmptyState } from '~/ui/states/EmptyState'
+import { ComparisonTray } from '../comparison/ComparisonTray'
+import { ConsentBanner } from '../interests/ConsentBanner'
+import type { Route } from './+types/shell'
+import { cartSummary } from './cart-summary'
+import { Header } from './Header'
+import { NavigationProgress } from './NavigationProgress'
+import classes from './shell.module.css'
+import { TabBar } from './TabBar'
+import { usePageFocus } from './use-page-focus'
+import { Shortcuts } from './Shortcuts'
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const api = apiOf(context)
+  const [me, cart] = await Promise.all([api.me.show(), api.cart.current().then(cartSummary, () => null)])
+  return { me, cart }
+}
+
+export const shouldRevalidate = revalidateAfterChange
+
+export default function Shell({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation()
+  usePageFocus()
+  const { companies, active_company_id } = loaderData.me
+
+  return (
+    <>
+      <a href="#main" className={classes.skip}>
+        {t('shell.skip')}
+      </a>
+      <NavigationProgress />
+      <Header />
+      <main id="main" tabIndex={-1} className={classes.main}>
+        {active_company_id ? (
+          <Outlet />
+        ) : (
+          <EmptyState
+            glyph="shield"
+            title={t('shell.no_company_title')}
+            text={t('shell.no_company_text', { companies: companies.map(({ name }) => name).join(', ') })}
+          />
+        )}
+      </main>
+      <TabBar />
+      <ConsentBanner />
+      <Suspense>
+        <ComparisonTray />
+        <Shortcuts />
+      </Suspense>
+    </>
+  )
+}
+
+export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  const message = isRouteErrorResponse(error) ? (error.data as Partial<Refusal> | null)?.message : undefined
+  return (
+    <>
+      {loaderData && <Header />}
+      <main id="main" tabIndex={-1} className={classes.main}>
+        <ErrorState status={status} message={message || undefined} />
+      </main>
+      {loaderData && <TabBar />}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { index, layout, route, type RouteConfig } from '@react-router/dev/routes'
+
+const pages = [
+  index('features/home/home.tsx'),
+  route('catalog', 'features/catalog/catalog.tsx'),
+  route('products/:handle', 'features/product/product.tsx'),
+  route('comparison', 'features/comparison/comparison.tsx'),
+  route('cart', 'features/cart/cart.tsx'),
+  route('checkout', 'features/checkout/checkout.tsx'),
+  route('orders', 'features/orders/orders.tsx'),
+  route('orders/:id', 'features/orders/order.tsx'),
+  route('company', 'features/company/company.tsx'),
+  route('profile', 'features/profile/profile.tsx'),
+  route('*', 'features/shell/not-found.tsx'),
+]
+
+const resources = [
+  route('active-company', 'features/shell/active-company.ts'),
+  route('cart/lines', 'features/cart/cart-lines.ts'),
+  route('cart/details', 'features/cart/cart-details.ts'),
+  route('prices', 'features/cart/prices.ts'),
+  route('orders/:id/reorder', 'features/orders/reorder.ts'),
+  route('suggestions', 'features/search/suggestions.ts'),
+  route('documents/:id', 'features/product/document.ts'),
+  route('interests', 'features/interests/interests.ts'),
+]
+
+export default [
+  layout('features/sign-in/sign-in-layout.tsx', [
+    route('sign-in', 'features/sign-in/sign-in.tsx'),
+    route('forgot-password', 'features/sign-in/forgot-password.tsx'),
+    route('set-password', 'features/sign-in/set-password.tsx'),
+  ]),
+  route('sign-out', 'features/sign-in/sign-out.ts'),
+  route('preferences', 'features/shell/preferences.ts'),
+  layout('features/sign-in/signed-in.tsx', [layout('features/shell/shell.tsx', pages), ...resources]),
+] satisfies RouteConfig

@@ -1,0 +1,56 @@
+import { UnstyledButton } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './BarChart.module.css'
+
+export type Bar = { label: string; value: number; text: string; current?: boolean }
+type Props = { title: string; labelHeader: string; valueHeader: string; bars: Bar[] }
+
+/** One question answered by bars; the title is the answer and the figures are one click away. */
+export function BarChart({ title, labelHeader, valueHeader, bars }: Props) {
+  const { t } = useTranslation()
+  const [asTable, setAsTable] = useState(false)
+  const highest = Math.max(...bars.map(({ value }) => value), 0)
+
+  return (
+    <figure className={classes.chart}>
+      <figcaption className={classes.caption}>
+        <span>{title}</span>
+        <UnstyledButton className="text-link" onClick={() => setAsTable(!asTable)}>
+          {asTable ? t('chart.as_chart') : t('chart.as_table')}
+        </UnstyledButton>
+      </figcaption>
+      {asTable ? (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{labelHeader}</th>
+              <th scope="col">{valueHeader}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bars.map((bar, index) => (
+              <tr key={index}>
+                <td>{bar.label}</td>
+                <td>{bar.text}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <div className={classes.bars} role="img" aria-label={title}>
+          {bars.map((bar, index) => (
+            <div key={index} className={classes.slot} title={`${bar.label}: ${bar.text}`}>
+              <div
+                className={classes.bar}
+                data-current={bar.current || undefined}
+                style={{ height: highest > 0 ? `${(bar.value / highest) * 100}%` : 0 }}
+              />
+              <span className={classes.label}>{bar.label}</span>
+            </div>
+          ))}
+        </div>
+      )}
+    </figure>
+  )
+}

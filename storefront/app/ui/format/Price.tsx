@@ -1,0 +1,42 @@
+import { Popover, UnstyledButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Price as PriceAnswer } from '~/api/prices.types'
+import { Money } from './Money'
+import classes from './Price.module.css'
+import { PriceReasonText } from './PriceReasonText'
+import { isReduced } from './price-reason'
+
+type Props = {
+  price: Pick<PriceAnswer, 'unit_price' | 'base_unit_price' | 'currency' | 'reason'>
+  /** What one price is for: "per m", "per 100 pcs". */
+  per?: string
+  size?: 'row' | 'page'
+}
+
+/** The company's own price with its reason one click away; the list price is struck beside it only when true. */
+export function Price({ price, per, size = 'row' }: Props) {
+  const { t } = useTranslation()
+  if (price.unit_price === null) return <span className={classes.none}>{t('price.on_request')}</span>
+
+  return (
+    <span className={classes.price} data-size={size}>
+      {isReduced(price.unit_price, price.base_unit_price) && (
+        <s className={classes.base}>
+          <span className="visually-hidden">{t('price.list_price')} </span>
+          <Money amount={price.base_unit_price!} currency={price.currency} kind="unit" />
+        </s>
+      )}
+      <Popover width={280} position="bottom-end" withArrow={false} trapFocus returnFocus>
+        <Popover.Target>
+          <UnstyledButton className={classes.figure} aria-label={t('price.why_label')}>
+            <Money amount={price.unit_price} currency={price.currency} kind="unit" />
+          </UnstyledButton>
+        </Popover.Target>
+        <Popover.Dropdown className={classes.reason}>
+          <PriceReasonText price={price} />
+        </Popover.Dropdown>
+      </Popover>
+      {per && <span className={classes.per}>{per}</span>}
+    </span>
+  )
+}

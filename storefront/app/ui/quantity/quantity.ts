@@ -1,0 +1,28 @@
+export type QuantityRule = { min_quantity: number; step_quantity: number }
+
+const PRECISION = 1e6
+
+const exact = (value: number) => Math.round(value * PRECISION) / PRECISION
+
+/**
+ * The least quantity the seller accepts that is not below the one asked for:
+ * a multiple of the step and not less than the minimum.
+ */
+export function acceptedQuantity(asked: number, { min_quantity, step_quantity }: QuantityRule): number {
+  const step = step_quantity > 0 ? step_quantity : 1
+  const wanted = Number.isFinite(asked) ? Math.max(asked, min_quantity) : min_quantity
+  return exact(Math.ceil(exact(wanted / step)) * step)
+}
+
+/** One step up or down from a quantity, never below the accepted minimum. */
+export function steppedQuantity(quantity: number, direction: 1 | -1, rule: QuantityRule): number {
+  const accepted = acceptedQuantity(quantity, rule)
+  if (direction === -1 && accepted !== quantity) return acceptedQuantity(quantity - rule.step_quantity, rule)
+  return acceptedQuantity(accepted + direction * rule.step_quantity, rule)
+}
+
+/** Reads what a person typed: spaces between thousands and a decimal comma are allowed. */
+export function typedQuantity(text: string): number {
+  const plain = text.replaceAll(/\s/g, '').replace(',', '.')
+  return plain === '' ? Number.NaN : Number(plain)
+}

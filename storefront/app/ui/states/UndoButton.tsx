@@ -1,0 +1,15 @@
+import { UnstyledButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+
+/** What was just done, and the way back. */
+export function UndoButton({ text, onUndo }: { text: string; onUndo: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {text}{' '}
+      <UnstyledButton className="text-link" onClick={onUndo}>
+        {t('states.undo')}
+      </UnstyledButton>
+    </>
+  )
+}
