@@ -7,10 +7,14 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { closeLive } from '@gostiny/platform'
 import { serveConsole } from './console'
 import { serveDocs } from './docs'
+import { sayNotFound } from './not-found'
 import { sayUnauthorized } from './unauthorized'
 
 /** Compiled root: where medusa-config.js lies beside src. */
 export const applicationDirectory = path.resolve(__dirname, '..')
+
+/** Doors of Medusa that answer without sign-in and that nothing here needs. */
+const closedDoors = ['/admin/feature-flags', '/cloud']
 
 export type Application = { container: MedusaContainer; stop: () => Promise<void> }
 
@@ -41,8 +45,10 @@ export async function startApplication(port: number, host: string): Promise<Appl
   app.use((_req, res, next) => (state.ready ? next() : void res.status(503).set('retry-after', '2').send('starting')))
   app.get('/ready', (_req, res) => void res.send('OK'))
   app.use(sayUnauthorized)
+  app.use(closedDoors, sayNotFound)
   const server = await listen(app, port, host)
   const { container, shutdown } = await loaders({ directory: applicationDirectory, expressApp: app })
+  app.use(sayNotFound)
   state.ready = true
 
   const stop = async () => {

@@ -2,7 +2,15 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from 'react-router'
 import type { Route } from './+types/root'
 import type { Refusal } from './api/refusal'
 import { MessagesBlock } from './i18n/MessagesBlock'
@@ -33,12 +41,20 @@ export function Layout({ children }: { children: ReactNode }) {
   const chosen = preferences?.theme ?? 'system'
 
   return (
-    <html lang={i18n.language} data-mantine-color-scheme={chosen === 'dark' ? 'dark' : 'light'} suppressHydrationWarning>
+    <html
+      lang={i18n.language}
+      data-mantine-color-scheme={chosen === 'dark' ? 'dark' : 'light'}
+      suppressHydrationWarning
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {chosen === 'system' && (
-          <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: SYSTEM_SCHEME_SCRIPT }} />
+          <script
+            nonce={nonce}
+            suppressHydrationWarning
+            dangerouslySetInnerHTML={{ __html: SYSTEM_SCHEME_SCRIPT }}
+          />
         )}
         <Meta />
         <Links nonce={nonce} />

@@ -14,7 +14,10 @@ export async function createApp({ trustProxy }) {
   app.set('trust proxy', trustProxy)
   app.get('/healthz', (_request, response) => response.json({ status: 'ok' }))
   app.use(nonce, securityHeaders, compression())
-  app.use('/assets', express.static(`${CLIENT_FILES}/assets`, { immutable: true, maxAge: '1y', index: false }))
+  app.use(
+    '/assets',
+    express.static(`${CLIENT_FILES}/assets`, { immutable: true, maxAge: '1y', index: false }),
+  )
   app.use('/assets', (_request, response) => response.status(404).end())
   app.use(express.static(CLIENT_FILES, { maxAge: '1h', index: false }))
   app.use(createRequestHandler({ build: await import(SERVER_BUILD) }))

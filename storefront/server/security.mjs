@@ -30,5 +30,6 @@ export const securityHeaders = helmet({
     },
   },
   crossOriginEmbedderPolicy: false,
+  referrerPolicy: { policy: 'same-origin' },
   strictTransportSecurity: { maxAge: 31_536_000 },
 })

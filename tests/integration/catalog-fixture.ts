@@ -5,6 +5,7 @@ import type { Pool, PoolClient } from 'pg'
 export const PASSWORD = 'long enough to sign in'
 export const BUYER = 'buyer@steel.example'
 export const SUSPENDED = 'buyer@suspended.example'
+export const STAFF = 'staff@trader.example'
 
 const threads = ['6', '8', '10', '12']
 const lengths = ['20', '30', '40', '60.5']
@@ -15,7 +16,9 @@ export async function loadCatalog(db: Pool): Promise<CopiedProduct[]> {
   const client = await db.connect()
   try {
     await client.query('begin')
-    await loadCompanies(client)
+    const password_hash = await passwordHash(PASSWORD)
+    await loadCompanies(client, password_hash)
+    await loadStaff(client, password_hash)
     const products = await loadProducts(client)
     await client.query('commit')
     return products
@@ -24,7 +27,7 @@ export async function loadCatalog(db: Pool): Promise<CopiedProduct[]> {
   }
 }
 
-async function loadCompanies(client: PoolClient) {
+async function loadCompanies(client: PoolClient, password_hash: string) {
   const company = (name: string, verification: 'verified' | 'suspended') => ({
     ...{ name, verification, currency: 'eur', language: 'en' as const, country: 'de', roles: ['buyer' as const] },
   })
@@ -32,7 +35,6 @@ async function loadCompanies(client: PoolClient) {
     company('Steel Works', 'verified'),
     company('Suspended Works', 'suspended'),
   ])
-  const password_hash = await passwordHash(PASSWORD)
   await copyPeople(
     client,
     [BUYER, SUSPENDED].map((email, i) => ({
@@ -40,6 +42,16 @@ async function loadCompanies(client: PoolClient) {
       password_hash,
       memberships: [{ company_id: company_ids[i], roles: ['buyer' as const] }],
     })),
+  )
+}
+
+async function loadStaff(client: PoolClient, password: string) {
+  await client.query(`insert into "user" (id, email) values ('user_staff', $1)`, [STAFF])
+  await client.query(`insert into auth_identity (id, app_metadata) values ('authid_staff', '{"user_id": "user_staff"}')`)
+  await client.query(
+    `insert into provider_identity (id, entity_id, provider, auth_identity_id, provider_metadata)
+     values ('pvid_staff', $1, 'emailpass', 'authid_staff', jsonb_build_object('password', $2::text))`,
+    [STAFF, password],
   )
 }
 

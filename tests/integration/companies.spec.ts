@@ -1,13 +1,19 @@
+import knexFactory from 'knex'
+import { companyLineage, copyCompanies, copyPeople, passwordHash } from '@gostiny/companies'
 import { startApp, type App } from '../support/app'
 import { anonymous, member, type Client } from '../support/client'
 import { addPerson, passwordToken, registerCompany, testPassword, testStaff } from '../support/companies'
+
+/** The plugin stands on platform alone. */
+const everythingElse =
+  'pricing,catalog,payments,purchasing,client-profile,crm-interests,crm-orders,crm-discounts'
 
 describe('the registry of companies', () => {
   let app: App
   let clerk: Client
 
   beforeAll(async () => {
-    app = await startApp({ from: 'setup' })
+    app = await startApp({ from: 'setup', without: everythingElse })
     clerk = await testStaff(app)
   })
 
@@ -225,6 +231,28 @@ describe('the registry of companies', () => {
       expect(rows[0].n).toBe('0')
     })
 
+    it('leave nothing behind when the invitation cannot be queued, and can be added afterwards', async () => {
+      const company = await registerCompany(clerk, 'Undone')
+      const add = () =>
+        clerk.post(`/admin/companies/${company}/people`, { email: 'undone@undone.test', roles: ['buyer'] })
+      const traces = async () =>
+        (
+          await app.db.query(
+            `select (select count(*)::int from customer where email = 'undone@undone.test' and deleted_at is null) as customers,
+               (select count(*)::int from provider_identity where entity_id = 'undone@undone.test') as identities,
+               (select count(*)::int from person where email = 'undone@undone.test') as people,
+               (select count(*)::int from membership where company_id = $1) as memberships`,
+            [company],
+          )
+        ).rows[0]
+      await app.db.query('alter table mail_message rename to mail_message_away')
+      expect((await add()).status).toBe(500)
+      await app.db.query('alter table mail_message_away rename to mail_message')
+      expect(await traces()).toEqual({ customers: 0, identities: 0, people: 0, memberships: 0 })
+      expect((await add()).status).toBe(201)
+      expect(await traces()).toEqual({ customers: 1, identities: 1, people: 1, memberships: 1 })
+    })
+
     it('do not inherit the password of whoever registered their address before', async () => {
       const squatter = { email: 'victim@firm.test', password: 'squatters password' }
       await anonymous(app).post('/auth/user/emailpass/register', squatter)
@@ -288,6 +316,94 @@ describe('the registry of companies', () => {
       expect(rows).toEqual([{ first_name: 'Нова' }])
       const foreign = await client.with({ 'x-company-id': 'comp_none' }).get('/store/company')
       expect(foreign.body.message).toMatch(/^Ви не представляєте/)
+    })
+  })
+
+  describe('bulk writing', () => {
+    const write = async <T>(
+      work: (client: Parameters<typeof copyCompanies>[0]) => Promise<T>,
+    ): Promise<T> => {
+      const client = await app.db.connect()
+      try {
+        return await work(client)
+      } finally {
+        client.release()
+      }
+    }
+
+    it('leaves companies and people as the routes would have made them', async () => {
+      const group = await clerk.post('/admin/company-groups', { name: 'Bulk' })
+      const [child, parent] = (
+        await write((client) =>
+          copyCompanies(client, [
+            {
+              name: 'Tab\there "quoted" \\N',
+              verification: 'verified',
+              source: 'import',
+              import_id: 'imp_1',
+              parent_id: 'comp_bulk',
+            },
+            {
+              id: 'comp_bulk',
+              name: 'Bulk Holding',
+              verification: 'verified',
+              addresses: [
+                { title: 'A', address_1: 'x', city: 'y', country_code: 'gb' },
+                { title: 'B', address_1: 'x', city: 'y', country_code: 'gb', is_default: true },
+              ],
+            },
+          ]),
+        )
+      ).company_ids
+      await clerk.post(`/admin/company-groups/${group.body.company_group.id}`, { add: [child] })
+      const { body } = await clerk.get(`/admin/companies/${child}`)
+      expect(body.company).toMatchObject({
+        name: 'Tab\there "quoted" \\N',
+        parent: { name: 'Bulk Holding' },
+        roles: ['buyer'],
+        decisions: [{ from_state: 'pending', to_state: 'verified', author_id: 'import', reason: 'imp_1' }],
+      })
+      const addresses = (await clerk.get(`/admin/companies/${parent}/addresses`)).body.addresses
+      expect(
+        addresses.map(({ title, is_default }: { title: string; is_default: boolean }) => [title, is_default]),
+      ).toEqual([
+        ['B', true],
+        ['A', false],
+      ])
+
+      const password_hash = await passwordHash(testPassword)
+      const [person] = await write((client) =>
+        copyPeople(client, [
+          {
+            email: 'Bulk@Person.test',
+            first_name: 'Ірина',
+            password_hash,
+            memberships: [{ company_id: child, roles: ['buyer'] }],
+          },
+        ]),
+      )
+      const bulk = await member(app, 'bulk@person.test', testPassword)
+      expect((await bulk.get('/store/me')).body).toMatchObject({
+        person: { id: person, first_name: 'Ірина' },
+        active_company_id: child,
+      })
+
+      const knex = knexFactory({ client: 'pg', connection: app.databaseUrl })
+      const container = { resolve: () => knex } as never
+      expect(await companyLineage(container, child)).toEqual({
+        company_ids: [child, parent],
+        group_ids: [group.body.company_group.id],
+      })
+      expect(await companyLineage(container, 'comp_none')).toEqual({ company_ids: [], group_ids: [] })
+      await knex.destroy()
+    })
+
+    it('refuses rows that close a ring', async () => {
+      const rows = [
+        { id: 'comp_r1', name: 'R1', parent_id: 'comp_r2' },
+        { id: 'comp_r2', name: 'R2', parent_id: 'comp_r1' },
+      ]
+      await expect(write((client) => copyCompanies(client, rows))).rejects.toThrow('stand under themselves')
     })
   })
 

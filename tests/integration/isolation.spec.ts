@@ -1,5 +1,5 @@
 import { startApp, type App } from '../support/app'
-import { anonymous, Client, member } from '../support/client'
+import { anonymous, member, type Client } from '../support/client'
 import { addPerson, registerCompany, testPassword, testStaff } from '../support/companies'
 import { coreRoutes, fill, pluginRoutes, type Route } from '../support/routes'
 
@@ -27,12 +27,12 @@ const validBodies: Record<string, object> = {
   '/store/company-cart/lines/:id': { quantity: 1 },
 }
 
-/** Medusa routes that are public by nature: signing in, its own health, provider call-backs. */
-const publicRoutes: RegExp[] = [
-  /^\w+ \/auth\/:actor_type\/:auth_provider/,
-  /^GET \/auth\/:actor_type\/providers$/,
-  /^POST \/auth\/verification\/confirm$/,
-  /^POST \/hooks\/payment\/:provider$/,
+/** Medusa routes that are public by nature; nothing of the house is told there. */
+const publicRoutes = [
+  'POST /auth/:actor_type/:auth_provider/reset-password',
+  'GET /auth/:actor_type/providers',
+  'POST /auth/verification/confirm',
+  'POST /hooks/payment/:provider',
 ]
 
 const storeRoutes = pluginRoutes().filter(({ path }) => path.startsWith('/store/'))
@@ -52,7 +52,7 @@ describe('who may enter', () => {
   const ask = (client: Client, { method, path }: Route, id = 'none') =>
     client.ask<{ code?: string }>(
       method,
-      fill(path, { id }),
+      fill(path, { id, actor_type: 'user', auth_provider: 'emailpass' }),
       method === 'GET' ? undefined : (validBodies[path] ?? {}),
     )
 
@@ -228,8 +228,7 @@ describe('who may enter', () => {
 
   describe('nobody in particular', () => {
     const closed = [...coreRoutes(), ...pluginRoutes()].filter(
-      ({ method, path }) =>
-        !publicRoutes.some((one) => one.test(`${method} ${path}`)) && !publicStoreRoutes.includes(path),
+      ({ method, path }) => !publicRoutes.includes(`${method} ${path}`) && !publicStoreRoutes.includes(path),
     )
 
     it('is turned away at every other door of the whole route table', async () => {

@@ -17,6 +17,9 @@ export class Client {
   /** The same person with further headers, as the active company. */
   with = (headers: Record<string, string>) => new Client(this.url, { ...this.headers, ...headers })
 
+  /** The same person at another process of the house. */
+  at = (url: string) => new Client(url, this.headers)
+
   async ask<T>(method: string, path: string, body?: unknown, { headers: more, language }: Options = {}): Promise<Answer<T>> {
     const response = await fetch(this.url + path, {
       method,

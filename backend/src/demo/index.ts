@@ -5,7 +5,11 @@ import { findBaseRecords } from './load/base-records'
 import { loadCatalog } from './load/catalog'
 import { loadCompanies } from './load/companies'
 import { inTransaction } from './load/in-transaction'
+import { loadInterests } from './load/interests'
 import { isLoaded, markLoaded } from './load/marker'
+import { loadOrders } from './load/orders'
+import { loadPayments } from './load/payments'
+import { loadPrices } from './load/prices'
 import { loadStaff } from './load/staff'
 
 export type DemoOptions = {
@@ -29,7 +33,11 @@ export async function loadDemo(
     const base = await findBaseRecords(client)
     await loadCompanies(client, world, ownerOf)
     const supplierIds = new Map(world.suppliers.map(({ code, id }) => [code, id]))
-    await loadCatalog(client, world.products, supplierIds, base, anchor)
+    const variants = await loadCatalog(client, world.products, supplierIds, base, anchor)
+    await loadPrices(client, world.priceLists, variants)
+    await loadOrders(client, world, variants, base)
+    await loadPayments(client, world.orders)
+    await loadInterests(client, world.events, variants)
     await markLoaded(client, { seed, anchor })
   })
   await drainReaders(container)

@@ -1,3 +1,7 @@
+import './companies/on-import-undone'
+import './messages'
+
+export { companyReader } from './companies/company-reader'
 export { migrateClientProfile } from './modules/client_profile/store/data-source'
 export { READ_COLUMNS, type ReadColumn } from './modules/client_profile/store/ledger-columns'
 export { INTERACTION_KINDS, type Interaction, type InteractionKind } from './modules/client_profile/domain/interaction'

@@ -2,7 +2,8 @@ import type { Category, Comparison, Product, ProductPage, Suggestions } from './
 import type { Call } from './transport.server'
 
 export const catalogApi = (call: Call) => ({
-  categories: () => call.get<{ categories: Category[] }>('/store/catalog/categories').then((answer) => answer.categories),
+  categories: () =>
+    call.get<{ categories: Category[] }>('/store/catalog/categories').then((answer) => answer.categories),
   products: (query: Record<string, string | number | undefined>) =>
     call.get<ProductPage>('/store/catalog/products', query),
   product: (handle: string) =>

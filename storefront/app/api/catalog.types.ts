@@ -38,7 +38,14 @@ export type ValuesFacet = {
   values: { value: string; label: string; count: number }[]
 }
 
-export type RangeFacet = { code: string; title: string; unit: string | null; kind: 'range'; min: number; max: number }
+export type RangeFacet = {
+  code: string
+  title: string
+  unit: string | null
+  kind: 'range'
+  min: number
+  max: number
+}
 
 export type Facet = ValuesFacet | RangeFacet
 

@@ -19,7 +19,9 @@ export function refusedForm(error: unknown, form: FormData) {
   const result: FormResult = {
     fields: Object.fromEntries(known.map(({ field, message }) => [field, message])),
     message: known.length > 0 ? null : refusal.message,
-    values: Object.fromEntries([...form].filter(([name]) => !name.includes('password')).map(([name, value]) => [name, String(value)])),
+    values: Object.fromEntries(
+      [...form].filter(([name]) => !name.includes('password')).map(([name, value]) => [name, String(value)]),
+    ),
   }
   return data(result, { status: refusal.status })
 }

@@ -11,7 +11,12 @@ export const isLanguage = (value: unknown): value is Language => LANGUAGES.inclu
 export function preferredLanguage(header: string | null): Language {
   const weighted = (header ?? '').split(',').map((part, position) => {
     const [tag = '', ...options] = part.trim().split(';')
-    const quality = Number(options.find((option) => option.trim().startsWith('q='))?.trim().slice(2) ?? 1)
+    const quality = Number(
+      options
+        .find((option) => option.trim().startsWith('q='))
+        ?.trim()
+        .slice(2) ?? 1,
+    )
     return { language: tag.slice(0, 2).toLowerCase(), quality, position }
   })
   const ordered = weighted.sort((a, b) => b.quality - a.quality || a.position - b.position)

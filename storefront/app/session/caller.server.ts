@@ -29,7 +29,9 @@ export const knowCaller: MiddlewareFunction<Response> = async ({ request, contex
       companyId: session.get('companyId') ?? null,
       language: preferences.language,
       onSignedOut: async () => {
-        throw redirect(signInAddress(request, 'expired'), { headers: { 'set-cookie': await forget(request) } })
+        throw redirect(signInAddress(request, 'expired'), {
+          headers: { 'set-cookie': await forget(request) },
+        })
       },
     }),
   )

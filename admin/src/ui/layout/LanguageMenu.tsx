@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
-import { useLocales, useSetLocale } from 'ra-core'
+import { useLocales } from 'ra-core'
 import { useState } from 'react'
 import { useT } from '../../i18n/useT'
 import type { Language } from '../preferences/preferences'
@@ -10,14 +10,12 @@ import { usePreference } from '../preferences/usePreference'
 export function LanguageMenu() {
   const t = useT()
   const [language, setLanguage] = usePreference('language')
-  const setLocale = useSetLocale()
   const locales = useLocales()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
 
-  const choose = async (chosen: Language): Promise<void> => {
+  const choose = (chosen: Language): void => {
     setAnchor(null)
     setLanguage(chosen)
-    await setLocale(chosen)
   }
 
   return (

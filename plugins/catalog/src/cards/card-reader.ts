@@ -18,7 +18,8 @@ const changesSql = `
     join catalog_attribute_value v on v.attribute_id = a.id where a.updated_at >= :at
   union all select owner_id, updated_at from catalog_text where updated_at >= :at and owner_id like 'prod%'
   union all select link.product_id, greatest(c.updated_at, cc.updated_at, t.updated_at) from product_category c
-    join product_category_product link on link.product_category_id = c.id
+    join product_category own on own.mpath = c.mpath or own.mpath like c.mpath || '.%'
+    join product_category_product link on link.product_category_id = own.id
     left join catalog_category cc on cc.id = c.id
     left join (select owner_id, max(updated_at) as updated_at from catalog_text group by owner_id) t on t.owner_id = c.id
     where greatest(c.updated_at, cc.updated_at, t.updated_at) >= :at`

@@ -16,6 +16,7 @@ export type CardSource = {
   glyph: string | null
   variants: { id: string; sku: string | null }[]
   texts: Texts
+  /** The product's categories and all above them. */
   categories: { titles: Partial<Record<Language, string>>; glyph: string | null; depth: number }[]
   values: (AttributeValue & { definition: AttributeDefinition })[]
 }
@@ -31,12 +32,10 @@ export async function readSources(db: Knex, productIds: string[]): Promise<CardS
        coalesce((select json_agg(json_build_object(
            'titles', coalesce((select json_object_agg(t.language, t.title) from catalog_text t where t.owner_id = c.id),
                               json_build_object('en', c.name)),
-           'glyph', coalesce(cc.glyph, (select above.glyph from catalog_category above join product_category pc
-             on pc.id = above.id where c.mpath like pc.mpath || '.%' and above.glyph is not null
-             order by length(pc.mpath) desc limit 1)),
-           'depth', length(c.mpath)))
+           'glyph', cc.glyph, 'depth', length(c.mpath)))
          from product_category_product link
-         join product_category c on c.id = link.product_category_id and c.deleted_at is null
+         join product_category own on own.id = link.product_category_id and own.deleted_at is null
+         join product_category c on (own.mpath = c.mpath or own.mpath like c.mpath || '.%') and c.deleted_at is null
          left join catalog_category cc on cc.id = c.id
          where link.product_id = p.id), '[]') as categories,
        coalesce((select json_agg(json_build_object('number', v.number::text, 'text', v.text, 'choice', v.choice,

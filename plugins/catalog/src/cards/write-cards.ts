@@ -22,7 +22,7 @@ export type Card = {
 export function cardOf(source: CardSource): Card {
   const [first] = source.variants
   const skus = source.variants.flatMap(({ sku }) => (sku ? [sku] : []))
-  const [nearest] = [...source.categories].sort((a, b) => b.depth - a.depth)
+  const pictured = source.categories.filter(({ glyph }) => glyph).sort((a, b) => b.depth - a.depth)
   const titles = LANGUAGES.map((language) => [language, source.texts[language]?.title ?? source.title])
   return {
     id: source.id,
@@ -33,7 +33,7 @@ export function cardOf(source: CardSource): Card {
     sku_keys: skus.map(skuKey),
     titles: Object.fromEntries(titles) as Record<Language, string>,
     thumbnail: source.thumbnail,
-    glyph: source.glyph ?? nearest?.glyph ?? null,
+    glyph: source.glyph ?? pictured[0]?.glyph ?? null,
     search: searchDocuments({
       ...source,
       skus,

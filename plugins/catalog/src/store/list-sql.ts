@@ -6,9 +6,7 @@ import type { Sql } from './sql'
 /** Values of one facet sent at most; the rarest are left out. */
 const MAX_FACET_VALUES = 60
 
-const COLLATION = { en: 'en-x-icu', ru: 'ru-x-icu', uk: 'uk-x-icu' } as const
-
-const titleOrder = ({ language }: ListQuestion) => `card.titles->>'${language}' collate "${COLLATION[language]}", card.id`
+const titleOrder = ({ language }: ListQuestion) => `card.titles->>'${language}' collate catalog_${language}, card.id`
 
 /** Which hits the page shows, and in what order. */
 export type PageSql = { where: Sql; order: Sql; limit: Sql }

@@ -11,7 +11,6 @@ export async function indexOrderChanges(databaseUrl: string): Promise<void> {
     for (const table of ['order', 'return', 'order_change', 'order_transaction']) {
       await client.query(`create index if not exists "${table}_changed" on "${table}" (updated_at)`)
     }
-    await client.query(`create index if not exists order_change_action_of_change on order_change_action (order_change_id)`)
   } finally {
     await client.end()
   }

@@ -3,14 +3,14 @@ import { ORDER_SOURCE } from './chosen-orders'
 
 /**
  * What an edit changed: per line the difference between a version of the order and the one before, where there is
- * any. A line added later is a difference from nothing, one taken out a difference to nothing.
+ * any; it happened when Medusa wrote the version. A line added later is a difference from nothing, one taken out a difference to nothing.
  */
 export const changesSql = interactionSql(
   {
     source: ORDER_SOURCE,
     source_id: `change.order_id || '/' || change.version || '/' || change.line_id`,
     kind: `'order.changed'`,
-    occurred_at: 'coalesce(confirmed.at, change.at)',
+    occurred_at: 'change.at',
     company_id: 'chosen.company_id',
     document_id: 'chosen.id',
     currency: 'chosen.currency_code',
@@ -47,11 +47,6 @@ export const changesSql = interactionSql(
    ) change
    join chosen on chosen.id = change.order_id
    left join product_fact on product_fact.product_id = change.product_id
-   left join lateral (
-     select max(confirmed_at) as at from order_change
-     where order_change.order_id = change.order_id and order_change.version = change.version
-       and status = 'confirmed' and deleted_at is null
-   ) confirmed on true
    where change.quantity <> 0 or change.amount <> 0`,
 )
 

@@ -24,4 +24,7 @@ export const isPeriod = ({ starts_at, ends_at }: { starts_at?: Date | null; ends
 export const periodError = { path: ['ends_at'], message: 'ends before it starts' }
 export const period = { starts_at: instant.nullish(), ends_at: instant.nullish() }
 
-export const priceItems = z.array(z.object({ variant_id: id, quantity })).min(1).max(500)
+export const priceItems = z
+  .array(z.object({ variant_id: id, quantity }))
+  .min(1)
+  .max(500)

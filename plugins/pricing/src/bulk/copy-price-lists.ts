@@ -45,19 +45,17 @@ export async function copyPriceLists(client: ClientBase, lists: BulkPriceList[])
     client,
     'company_price_list',
     listColumns,
-    lists.map(
-      (list): Cell[] => [
-        list.id,
-        list.title,
-        list.currency,
-        list.priority ?? 0,
-        list.status,
-        list.starts_at,
-        list.ends_at,
-        list.source,
-        list.import_id,
-      ],
-    ),
+    lists.map((list): Cell[] => [
+      list.id,
+      list.title,
+      list.currency,
+      list.priority ?? 0,
+      list.status,
+      list.starts_at,
+      list.ends_at,
+      list.source,
+      list.import_id,
+    ]),
   )
   const assignments = lists.flatMap((list) =>
     list.assignments.map(({ target, target_id }): Cell[] => [

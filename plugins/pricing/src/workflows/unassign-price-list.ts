@@ -6,9 +6,12 @@ import { unassignPriceListStep } from './steps/unassign-price-list'
 type Assignment = { list_id: string; id: string }
 
 /** Ends an assignment: the next price asked no longer knows the list. */
-export const unassignPriceListWorkflow = createWorkflow('unassign-company-price-list', (input: Assignment) => {
-  const event = transform({ input }, (data) => ({ id: data.input.list_id }))
-  emitEventStep({ eventName: PRICE_LIST_CHANGED, data: event })
+export const unassignPriceListWorkflow = createWorkflow(
+  'unassign-company-price-list',
+  (input: Assignment) => {
+    const event = transform({ input }, (data) => ({ id: data.input.list_id }))
+    emitEventStep({ eventName: PRICE_LIST_CHANGED, data: event })
 
-  return new WorkflowResponse(unassignPriceListStep(input))
-})
+    return new WorkflowResponse(unassignPriceListStep(input))
+  },
+)

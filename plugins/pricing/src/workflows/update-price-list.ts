@@ -5,9 +5,12 @@ import { updatePriceListStep } from './steps/update-price-list'
 import type { PriceListChange } from './types'
 
 /** Renames, ranks, dates, publishes or withdraws a list. */
-export const updatePriceListWorkflow = createWorkflow('update-company-price-list', (input: PriceListChange) => {
-  const list = updatePriceListStep(input)
-  emitEventStep({ eventName: PRICE_LIST_CHANGED, data: list })
+export const updatePriceListWorkflow = createWorkflow(
+  'update-company-price-list',
+  (input: PriceListChange) => {
+    const list = updatePriceListStep(input)
+    emitEventStep({ eventName: PRICE_LIST_CHANGED, data: list })
 
-  return new WorkflowResponse(list)
-})
+    return new WorkflowResponse(list)
+  },
+)

@@ -37,7 +37,15 @@ export default defineMiddlewares({
     },
     { matcher: '/store/company-orders/:id', methods: ['GET'], middlewares: [allow('order:view')] },
     { matcher: '/store/company-orders/:id/reorder', methods: ['POST'], middlewares: [allow('cart:edit')] },
-    { matcher: '/admin/company-orders', methods: ['GET'], middlewares: [validate(adminOrdersQuery, 'query')] },
-    { matcher: '/admin/company-orders/:id/cancel', methods: ['POST'], middlewares: [validate(cancelBody, 'body')] },
+    {
+      matcher: '/admin/company-orders',
+      methods: ['GET'],
+      middlewares: [validate(adminOrdersQuery, 'query')],
+    },
+    {
+      matcher: '/admin/company-orders/:id/cancel',
+      methods: ['POST'],
+      middlewares: [validate(cancelBody, 'body')],
+    },
   ],
 })

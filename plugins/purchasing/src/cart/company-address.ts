@@ -43,4 +43,3 @@ export async function addressOf(db: Knex, company_id: string, id: string): Promi
 }
 
 const toAddress = ({ id, ...copy }: AddressCopy & { id: string | null }): CompanyAddress => ({ id, copy })
-

@@ -5,7 +5,7 @@ import { acceptedAround } from '../modules/purchasing/domain'
 import type { LineWrites, NewLine } from '../workflows/types'
 import { linePrice } from './price-lines'
 import type { Article } from './read-articles'
-import type { Cart } from './read-cart'
+import type { CartOutline } from './read-outline'
 
 export type LineTarget = { variant_id: string; quantity: number }
 
@@ -17,7 +17,12 @@ export function refuseUnsellable(article: Article, quantity: number): void {
     refuse('quantity_step', {
       status: 422,
       field: 'quantity',
-      params: { title, min: min_quantity, step: step_quantity, accepted: [below, above].filter(Boolean).join(' / ') },
+      params: {
+        title,
+        min: min_quantity,
+        step: step_quantity,
+        accepted: [below, above].filter(Boolean).join(' / '),
+      },
       details: { variant_id: article.variant_id, min_quantity, step_quantity, below, above },
     })
   }
@@ -33,7 +38,7 @@ export function refuseUnsellable(article: Article, quantity: number): void {
 
 /** Turns wanted quantities into lines to create or change; a variant has one line. */
 export function decideLines(
-  cart: Cart,
+  cart: CartOutline,
   targets: LineTarget[],
   articles: ReadonlyMap<string, Article>,
   answers: PriceAnswer[],
@@ -46,7 +51,8 @@ export function decideLines(
 
     refuseUnsellable(article, quantity)
     const answer = answers[index]
-    if (answer.unit_price === null) refuse('price_on_request', { status: 422, params: { title: article.title } })
+    if (answer.unit_price === null)
+      refuse('price_on_request', { status: 422, params: { title: article.title } })
 
     const price = linePrice(answer, article.sku)
     const line = cart.lines.find((candidate) => candidate.variant_id === variant_id)
@@ -57,7 +63,10 @@ export function decideLines(
   return writes
 }
 
-function newLine(article: Article, quantity: number): Omit<NewLine, 'unit_price' | 'compare_at_unit_price' | 'metadata'> {
+function newLine(
+  article: Article,
+  quantity: number,
+): Omit<NewLine, 'unit_price' | 'compare_at_unit_price' | 'metadata'> {
   return {
     id: generateEntityId('', 'cali'),
     variant_id: article.variant_id,

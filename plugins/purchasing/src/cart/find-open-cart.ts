@@ -3,7 +3,11 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 export type OpenCart = { id: string; order_id: string | null }
 
 /** The person's open cart; with `order_id` when an interrupted checkout has made an order of it already. */
-export async function findOpenCart(db: Knex, company_id: string, person_id: string): Promise<OpenCart | null> {
+export async function findOpenCart(
+  db: Knex,
+  company_id: string,
+  person_id: string,
+): Promise<OpenCart | null> {
   const { rows } = await db.raw(
     `select cart.id, ordered.id as order_id
      from cart left join "order" ordered on ordered.metadata->>'cart_id' = cart.id and ordered.deleted_at is null

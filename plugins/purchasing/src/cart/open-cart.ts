@@ -17,7 +17,9 @@ export async function openCart(container: MedusaContainer, buyer: Buyer): Promis
     const found = await findOpenCart(db, company_id, person_id)
     if (found && !found.order_id) return found.id
     if (found?.order_id) {
-      await withLock(container, cartLock(found.id), () => finishCheckout(container, found.id, found.order_id!))
+      await withLock(container, cartLock(found.id), () =>
+        finishCheckout(container, found.id, found.order_id!),
+      )
     }
 
     const { result } = await openCompanyCartWorkflow(container).run({ input: buyer })

@@ -57,7 +57,10 @@ const fields = [
 ]
 
 /** A cart with its totals as Medusa computes them, or null. Amounts are decimals. */
-export async function readCart(container: Pick<MedusaContainer, 'resolve'>, id: string): Promise<Cart | null> {
+export async function readCart(
+  container: Pick<MedusaContainer, 'resolve'>,
+  id: string,
+): Promise<Cart | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: 'cart', fields, filters: { id } })
 

@@ -5,41 +5,37 @@ import { writeCartLinesWorkflow } from '../workflows/write-cart-lines'
 import type { Buyer } from './buyer'
 import { decideLines, type LineTarget } from './decide-lines'
 import { openCart } from './open-cart'
-import { ownCart } from './own-cart'
 import { askPrices } from './price-lines'
 import { readArticles } from './read-articles'
-import type { Cart } from './read-cart'
+import { ownOutline, type CartOutline } from './read-outline'
 
-type TargetsOf = (cart: Cart) => LineTarget[] | Promise<LineTarget[]>
+type TargetsOf = (cart: CartOutline) => LineTarget[] | Promise<LineTarget[]>
 
 /** Puts more of an article into the buyer's cart. Answers the cart's id. */
 export const addLine = (container: MedusaContainer, buyer: Buyer, { variant_id, quantity }: LineTarget) =>
-  editCart(container, buyer, (cart) => {
+  setLines(container, buyer, (cart) => {
     const line = cart.lines.find((candidate) => candidate.variant_id === variant_id)
     return [{ variant_id, quantity: quantity + (line?.quantity ?? 0) }]
   })
 
 /** Sets the quantity of a line of the buyer's cart. */
 export const changeLine = (container: MedusaContainer, buyer: Buyer, line_id: string, quantity: number) =>
-  editCart(container, buyer, (cart) => [{ variant_id: ownLine(cart, line_id).variant_id, quantity }])
-
-/** Sets the quantities of several articles at once, all or none, as decided from the cart as it is. */
-export const setLines = (container: MedusaContainer, buyer: Buyer, targetsOf: TargetsOf) =>
-  editCart(container, buyer, targetsOf)
+  setLines(container, buyer, (cart) => [{ variant_id: ownLine(cart, line_id).variant_id, quantity }])
 
 /** Takes a line out of the buyer's cart. */
 export async function removeLine(container: MedusaContainer, buyer: Buyer, line_id: string): Promise<string> {
   const cart_id = await openCart(container, buyer)
 
   return withLock(container, cartLock(cart_id), async () => {
-    const cart = await ownCart(container, cart_id, buyer.company_id)
+    const cart = await ownOutline(container, cart_id, buyer.company_id)
     const input = { cart_id, create: [], update: [], remove: [ownLine(cart, line_id).id] }
     await writeCartLinesWorkflow(container).run({ input })
     return cart_id
   })
 }
 
-async function editCart(
+/** Sets the quantities of articles, all or none, as decided from the cart as it is. Answers the cart's id. */
+export async function setLines(
   container: MedusaContainer,
   buyer: Buyer,
   targetsOf: TargetsOf,
@@ -47,7 +43,7 @@ async function editCart(
   const cart_id = await openCart(container, buyer)
 
   return withLock(container, cartLock(cart_id), async () => {
-    const cart = await ownCart(container, cart_id, buyer.company_id)
+    const cart = await ownOutline(container, cart_id, buyer.company_id)
     const targets = await targetsOf(cart)
     if (!targets.length) return cart_id
 
@@ -64,6 +60,6 @@ async function editCart(
   })
 }
 
-function ownLine(cart: Cart, line_id: string) {
+function ownLine(cart: CartOutline, line_id: string) {
   return cart.lines.find((line) => line.id === line_id) ?? refuse('cart_line_unknown', { status: 404 })
 }

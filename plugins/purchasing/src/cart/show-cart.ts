@@ -1,7 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { unitSymbol } from '@gostiny/catalog'
 import { pgConnection, type Language } from '@gostiny/platform'
-
 import { cartLock, withLock } from '../locks/with-lock'
 import type { Buyer } from './buyer'
 import { openCart } from './open-cart'
@@ -18,7 +17,8 @@ import { hasStalePrices, repriceCart } from './reprice-cart'
 export async function showOpenCart(container: MedusaContainer, buyer: Buyer) {
   const id = await openCart(container, buyer)
   const cart = await ownCart(container, id, buyer.company_id)
-  if (!(await hasStalePrices(container, cart))) return { cart: await presentCart(container, cart, buyer.language) }
+  if (!(await hasStalePrices(container, cart)))
+    return { cart: await presentCart(container, cart, buyer.language) }
 
   const repriced = await withLock(container, cartLock(id), async () =>
     repriceCart(container, await ownCart(container, id, buyer.company_id)),

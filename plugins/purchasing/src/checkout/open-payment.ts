@@ -1,6 +1,9 @@
 import type { IPaymentModuleService, MedusaContainer } from '@medusajs/framework/types'
 import { Modules } from '@medusajs/framework/utils'
-import { createPaymentCollectionForCartWorkflow, createPaymentSessionsWorkflow } from '@medusajs/medusa/core-flows'
+import {
+  createPaymentCollectionForCartWorkflow,
+  createPaymentSessionsWorkflow,
+} from '@medusajs/medusa/core-flows'
 import { INVOICE_PAYMENT_PROVIDER } from '@gostiny/payments'
 import type { Cart } from '../cart/read-cart'
 

@@ -24,7 +24,11 @@ export type Checkout = { cart_id: string; expected_total?: string }
  * Refuses with `prices_changed` (409) when a price, or the total the buyer saw, is another now; the cart then
  * holds the new prices, which `details.cart` shows, and nothing is ordered.
  */
-export function placeOrder(container: MedusaContainer, buyer: Buyer, checkout: Checkout): Promise<PlacedOrder> {
+export function placeOrder(
+  container: MedusaContainer,
+  buyer: Buyer,
+  checkout: Checkout,
+): Promise<PlacedOrder> {
   return withLock(container, cartLock(checkout.cart_id), async () => {
     const placed = await placedBefore(container, buyer, checkout.cart_id)
     if (placed) return placed
@@ -44,7 +48,11 @@ export function placeOrder(container: MedusaContainer, buyer: Buyer, checkout: C
   })
 }
 
-async function placedBefore(container: MedusaContainer, buyer: Buyer, cart_id: string): Promise<PlacedOrder | null> {
+async function placedBefore(
+  container: MedusaContainer,
+  buyer: Buyer,
+  cart_id: string,
+): Promise<PlacedOrder | null> {
   const order = await findOrderOfCart(pgConnection(container), cart_id, buyer.company_id)
   if (order) await finishCheckout(container, cart_id, order.id)
 
@@ -60,7 +68,8 @@ async function refuseChangedPrices(
   const gone = changes.find((change) => change.now === null)
   if (gone) refuse('price_on_request', { status: 422, params: { title: gone.title } })
 
-  const isAnotherTotal = expected_total !== undefined && compareDecimals(expected_total, cart.totals.total) !== 0
+  const isAnotherTotal =
+    expected_total !== undefined && compareDecimals(expected_total, cart.totals.total) !== 0
   if (!changes.length && !isAnotherTotal) return
 
   refuse('prices_changed', {

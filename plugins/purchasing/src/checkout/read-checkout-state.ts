@@ -35,4 +35,5 @@ export async function readCheckoutState(db: Knex, cart_id: string, order_id: str
 
 /** The payment is authorised last of all. */
 export const isFinished = (state: CheckoutState): boolean =>
-  state.is_canceled || (state.is_linked && state.is_completed && state.is_payment_linked && state.is_authorized)
+  state.is_canceled ||
+  (state.is_linked && state.is_completed && state.is_payment_linked && state.is_authorized)

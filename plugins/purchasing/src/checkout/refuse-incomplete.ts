@@ -6,11 +6,18 @@ import { readArticles } from '../cart/read-articles'
 import type { Cart } from '../cart/read-cart'
 
 /** Refuses a cart that cannot become an order as it is, saying the first thing that stands in the way. */
-export async function refuseIncomplete(container: MedusaContainer, cart: Cart, language: Language): Promise<void> {
+export async function refuseIncomplete(
+  container: MedusaContainer,
+  cart: Cart,
+  language: Language,
+): Promise<void> {
   if (!cart.lines.length) refuse('cart_empty', { status: 422 })
   if (!cart.address?.address_1) refuse('address_required', { status: 422, field: 'shipping_address_id' })
   if (!cart.has_shipping_method && cart.lines.some((line) => line.requires_shipping)) {
-    refuse('no_delivery', { status: 422, params: { country: (cart.address.country_code ?? '').toUpperCase() } })
+    refuse('no_delivery', {
+      status: 422,
+      params: { country: (cart.address.country_code ?? '').toUpperCase() },
+    })
   }
 
   const articles = await readArticles(pgConnection(container), {

@@ -67,4 +67,5 @@ function lockPool(container: Pick<MedusaContainer, 'resolve'>): Pool {
 export const cartLock = (cart_id: string): string => `cart:${cart_id}`
 
 /** The lock under which a person's open cart is looked for and made. */
-export const openCartLock = (company_id: string, person_id: string): string => `cart:${company_id}:${person_id}`
+export const openCartLock = (company_id: string, person_id: string): string =>
+  `cart:${company_id}:${person_id}`

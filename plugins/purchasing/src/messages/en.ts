@@ -15,7 +15,8 @@ export const en = {
   no_delivery: 'We do not deliver to {country} yet. Please choose another address.',
   requested_date_past: 'The requested date is over.',
   nothing_to_invoice: 'The total is zero: there is nothing to invoice. Please ask your manager.',
-  prices_changed: 'Prices have changed since you saw them. The new total is {total} {currency}; nothing was ordered.',
+  prices_changed:
+    'Prices have changed since you saw them. The new total is {total} {currency}; nothing was ordered.',
   order_unknown: 'There is no such order.',
   order_not_cancelable: 'This order cannot be canceled any more: it is canceled, shipped or returned.',
 }

@@ -6,8 +6,17 @@ import type { OrderRecord } from './read-order'
 
 /** An order as the portal and the console read it. */
 export async function presentOrder(container: Pick<MedusaContainer, 'resolve'>, order: OrderRecord) {
-  const { company_id, person_id, source, po_number, requested_date, purpose, note, invoice_no, cancel_reason } =
-    order.metadata
+  const {
+    company_id,
+    person_id,
+    source,
+    po_number,
+    requested_date,
+    purpose,
+    note,
+    invoice_no,
+    cancel_reason,
+  } = order.metadata
   const { company, placed_by } = await readParties(container, company_id, person_id)
 
   return {
@@ -41,7 +50,11 @@ function presentLine(item: OrderRecord) {
   return {
     id: item.id,
     variant_id: item.variant_id,
-    product: { handle: item.product_handle, title: item.product_title ?? item.title, thumbnail: item.thumbnail },
+    product: {
+      handle: item.product_handle,
+      title: item.product_title ?? item.title,
+      thumbnail: item.thumbnail,
+    },
     sku: item.variant_sku ?? item.metadata?.sku ?? null,
     quantity: Number(item.quantity),
     returned_quantity: Number(item.detail?.return_received_quantity ?? 0),

@@ -4,15 +4,24 @@ import type { Buyer } from '../cart/buyer'
 import { decimal } from '../cart/decimal'
 import { askPrices } from '../cart/price-lines'
 import { readArticles } from '../cart/read-articles'
-import type { Cart } from '../cart/read-cart'
+import type { CartOutline } from '../cart/read-outline'
 import { setLines } from '../cart/set-lines'
-import { planReorder, reorderPriceNotice, type OrderedLine, type ReorderNotice } from '../modules/purchasing/domain'
+import {
+  planReorder,
+  reorderPriceNotice,
+  type OrderedLine,
+  type ReorderNotice,
+} from '../modules/purchasing/domain'
 import { readOrder, type OrderRecord } from './read-order'
 
 export type Reordered = { cart_id: string; notices: ReorderNotice[] }
 
 /** Puts an old order of the company into the buyer's cart and tells what is not as it was. */
-export async function reorder(container: MedusaContainer, buyer: Buyer, order_id: string): Promise<Reordered> {
+export async function reorder(
+  container: MedusaContainer,
+  buyer: Buyer,
+  order_id: string,
+): Promise<Reordered> {
   const order = await readOrder(container, order_id, buyer.company_id)
   const ordered: OrderedLine[] = order.items.map(toOrderedLine)
   const notices: ReorderNotice[] = []
@@ -32,12 +41,15 @@ export async function reorder(container: MedusaContainer, buyer: Buyer, order_id
   return { cart_id, notices }
 }
 
-async function planFor(container: MedusaContainer, buyer: Buyer, cart: Cart, ordered: OrderedLine[]) {
+async function planFor(container: MedusaContainer, buyer: Buyer, cart: CartOutline, ordered: OrderedLine[]) {
   const variant_ids = ordered.flatMap((line) => line.variant_id ?? [])
   const { language } = buyer
   const { sales_channel_id } = cart
   const articles = await readArticles(pgConnection(container), { variant_ids, language, sales_channel_id })
-  const asked = [...articles.values()].map(({ variant_id }) => ({ variant_id, quantity: Number.MAX_SAFE_INTEGER }))
+  const asked = [...articles.values()].map(({ variant_id }) => ({
+    variant_id,
+    quantity: Number.MAX_SAFE_INTEGER,
+  }))
   const answers = await askPrices(container, cart, asked)
   for (const answer of answers) if (answer.unit_price === null) articles.delete(answer.variant_id)
 

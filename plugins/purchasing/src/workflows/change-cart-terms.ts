@@ -5,15 +5,18 @@ import { setShippingMethodStep } from './steps/set-shipping-method'
 import { writeCartTermsStep, type CartTermsChange } from './steps/write-cart-terms'
 
 /** Order number, dates, notes and the address; another address means other delivery and taxes. */
-export const changeCartTermsWorkflow = createWorkflow('change-company-cart-terms', (input: CartTermsChange) => {
-  const written = writeCartTermsStep(input)
+export const changeCartTermsWorkflow = createWorkflow(
+  'change-company-cart-terms',
+  (input: CartTermsChange) => {
+    const written = writeCartTermsStep(input)
 
-  when('address-is-new', { input, written }, (data) => data.input.address !== null).then(() => {
-    setShippingMethodStep(written)
-    updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
-  })
-  const event = transform({ input }, (data) => ({ id: data.input.cart_id }))
-  emitEventStep({ eventName: CartWorkflowEvents.UPDATED, data: event })
+    when('address-is-new', { input, written }, (data) => data.input.address !== null).then(() => {
+      setShippingMethodStep(written)
+      updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
+    })
+    const event = transform({ input }, (data) => ({ id: data.input.cart_id }))
+    emitEventStep({ eventName: CartWorkflowEvents.UPDATED, data: event })
 
-  return new WorkflowResponse(written)
-})
+    return new WorkflowResponse(written)
+  },
+)

@@ -39,7 +39,13 @@ export function AddToCart({ card, quantity, onQuantity, size = 'row' }: Props) {
       <input type="hidden" name="variant_id" value={card.variant_id} />
       <input type="hidden" name="quantity" value={quantity} />
       <div className={classes.controls}>
-        <QuantityInput value={quantity} rule={card} label={card.title} onChange={onQuantity} unit={words.unit(card.unit)} />
+        <QuantityInput
+          value={quantity}
+          rule={card}
+          label={card.title}
+          onChange={onQuantity}
+          unit={words.unit(card.unit)}
+        />
         <Button
           type="submit"
           size="sm"

@@ -76,6 +76,7 @@ const initialEntries = (cart: Cart) =>
   }).toString()
 
 /** A choice from a list is final at once; what is typed is kept when the field is left. */
-const saveChoice = (save: (event: FormEvent<HTMLFormElement>) => void) => (event: FormEvent<HTMLFormElement>) => {
-  if (event.target instanceof HTMLSelectElement) save(event)
-}
+const saveChoice =
+  (save: (event: FormEvent<HTMLFormElement>) => void) => (event: FormEvent<HTMLFormElement>) => {
+    if (event.target instanceof HTMLSelectElement) save(event)
+  }

@@ -28,7 +28,10 @@ export default function CartPage({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{pageTitle(t('cart.title'))}</title>
-      <PageHeader title={t('cart.title')} note={count > 0 && `${t('cart.line_count', { count })}, ${company?.name ?? ''}`} />
+      <PageHeader
+        title={t('cart.title')}
+        note={count > 0 && `${t('cart.line_count', { count })}, ${company?.name ?? ''}`}
+      />
       {count === 0 ? (
         <EmptyState
           glyph="rack"

@@ -15,7 +15,8 @@ export function priceAt(price: Price, quantity: number): Price {
 /** The nearest larger quantity from which the goods cost less. */
 export function nextTier({ tiers, unit_price }: Price, quantity: number): PriceTier | null {
   const cheaper = tiers.filter(
-    (tier) => tier.min_quantity > quantity && (unit_price === null || Number(tier.unit_price) < Number(unit_price)),
+    (tier) =>
+      tier.min_quantity > quantity && (unit_price === null || Number(tier.unit_price) < Number(unit_price)),
   )
   return cheaper.sort((a, b) => a.min_quantity - b.min_quantity)[0] ?? null
 }

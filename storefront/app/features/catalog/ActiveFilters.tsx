@@ -18,10 +18,15 @@ export function ActiveFilters({ query, facets }: { query: CatalogQuery; facets: 
     return values.map((value) => ({
       key: `${code}=${value}`,
       text: `${facet?.title ?? code}: ${facet?.kind === 'range' ? rangeWords(value, facet.unit) : labelOf(facet, value)}`,
-      without: withFilter(query, code, values.filter((other) => other !== value)),
+      without: withFilter(
+        query,
+        code,
+        values.filter((other) => other !== value),
+      ),
     }))
   })
-  if (query.inStock) chips.push({ key: 'stock', text: t('catalog.in_stock'), without: changed(query, { inStock: false }) })
+  if (query.inStock)
+    chips.push({ key: 'stock', text: t('catalog.in_stock'), without: changed(query, { inStock: false }) })
 
   return (
     <div className={classes.chips} role="group" aria-label={t('catalog.chosen')}>
@@ -36,7 +41,10 @@ export function ActiveFilters({ query, facets }: { query: CatalogQuery; facets: 
           <IconX size={14} stroke={1.75} aria-hidden />
         </UnstyledButton>
       ))}
-      <UnstyledButton className="text-link" onClick={() => show(changed(query, { filters: {}, inStock: false }))}>
+      <UnstyledButton
+        className="text-link"
+        onClick={() => show(changed(query, { filters: {}, inStock: false }))}
+      >
         {t('catalog.put_away_all')}
       </UnstyledButton>
     </div>

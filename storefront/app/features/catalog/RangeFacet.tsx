@@ -24,7 +24,12 @@ export function RangeFacet({ facet, query }: { facet: Range; query: CatalogQuery
   }
 
   return (
-    <form key={`${min}..${max}`} className={classes.group} onSubmit={apply} onBlur={(event) => event.currentTarget.requestSubmit()}>
+    <form
+      key={`${min}..${max}`}
+      className={classes.group}
+      onSubmit={apply}
+      onBlur={(event) => event.currentTarget.requestSubmit()}
+    >
       <p className={classes.name}>{name}</p>
       <div className={classes.range}>
         <TextInput

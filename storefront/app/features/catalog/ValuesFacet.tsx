@@ -15,7 +15,9 @@ export function ValuesFacet({ facet, query }: { facet: Values; query: CatalogQue
   const show = useQueryChange()
   const [isOpen, setIsOpen] = useState(false)
   const chosen = query.filters[facet.code] ?? []
-  const shown = isOpen ? facet.values : facet.values.filter(({ value }, index) => index < SHOWN_AT_FIRST || chosen.includes(value))
+  const shown = isOpen
+    ? facet.values
+    : facet.values.filter(({ value }, index) => index < SHOWN_AT_FIRST || chosen.includes(value))
 
   const toggle = (value: string) =>
     show(

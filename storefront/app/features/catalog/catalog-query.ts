@@ -48,7 +48,9 @@ export function catalogAddress(query: CatalogQuery): string {
     ['view', query.view === VIEWS[0] ? '' : query.view],
     ['page', query.page === 1 ? '' : String(query.page)],
   ].filter(([, value]) => value)
-  const text = parts.map(([name, value]) => `${name}=${encodeURIComponent(value!).replaceAll('%2C', ',')}`).join('&')
+  const text = parts
+    .map(([name, value]) => `${name}=${encodeURIComponent(value!).replaceAll('%2C', ',')}`)
+    .join('&')
   return text ? `/catalog?${text}` : '/catalog'
 }
 
@@ -60,7 +62,9 @@ export const backendQuery = (query: CatalogQuery) => ({
   order: query.order,
   limit: PAGE_SIZE,
   offset: (query.page - 1) * PAGE_SIZE,
-  ...Object.fromEntries(Object.entries(query.filters).map(([code, values]) => [`f[${code}]`, values.join(',')])),
+  ...Object.fromEntries(
+    Object.entries(query.filters).map(([code, values]) => [`f[${code}]`, values.join(',')]),
+  ),
 })
 
 /** Any change of what is asked starts again from the first page. */

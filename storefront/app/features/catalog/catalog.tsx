@@ -67,7 +67,11 @@ export default function Catalog({ loaderData }: Route.ComponentProps) {
               ]
             : []
         }
-        note={<span role="status">{t('catalog.count', { count: page.count, shown: format.number(page.count) })}</span>}
+        note={
+          <span role="status">
+            {t('catalog.count', { count: page.count, shown: format.number(page.count) })}
+          </span>
+        }
       />
       <div className={classes.layout}>
         <aside className={classes.facets} aria-label={t('catalog.filters')}>

@@ -11,7 +11,7 @@ export function changedLines(seen: SeenLine[], now: SeenLine[]): LineChange[] {
   const gone = seen
     .filter((line) => !now.some(({ id }) => id === line.id))
     .map(({ title, unit_price }) => ({ title, was: unit_price, now: null }))
-  const differing = now.flatMap((line) => {
+  const differing = now.flatMap((line): LineChange[] => {
     const before = seen.find(({ id }) => id === line.id)
     if (!before) return [{ title: line.title, was: null, now: line.unit_price }]
     return Number(before.unit_price) === Number(line.unit_price)

@@ -57,9 +57,15 @@ export default function Checkout({ loaderData, actionData }: Route.ComponentProp
           >
             <Facts
               facts={[
-                { term: t('cart.address'), value: cart.address ? <AddressLines address={cart.address} /> : t('checkout.no_address') },
+                {
+                  term: t('cart.address'),
+                  value: cart.address ? <AddressLines address={cart.address} /> : t('checkout.no_address'),
+                },
                 { term: t('cart.po_number'), value: cart.po_number },
-                { term: t('cart.requested_date'), value: cart.requested_date && <Time at={cart.requested_date} /> },
+                {
+                  term: t('cart.requested_date'),
+                  value: cart.requested_date && <Time at={cart.requested_date} />,
+                },
                 { term: t('cart.purpose'), value: cart.purpose },
                 { term: t('cart.note'), value: cart.note },
               ]}

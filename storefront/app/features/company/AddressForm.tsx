@@ -27,14 +27,39 @@ export function AddressForm({ address, country, onClose }: Props) {
         initial={address?.title}
         data-autofocus
       />
-      <TextField name="address_1" label={t('address.line_1')} initial={address?.address_1} autoComplete="address-line1" />
-      <TextField name="address_2" label={t('address.line_2')} initial={address?.address_2} autoComplete="address-line2" />
+      <TextField
+        name="address_1"
+        label={t('address.line_1')}
+        initial={address?.address_1}
+        autoComplete="address-line1"
+      />
+      <TextField
+        name="address_2"
+        label={t('address.line_2')}
+        initial={address?.address_2}
+        autoComplete="address-line2"
+      />
       <div className={classes.pair}>
-        <TextField name="postal_code" label={t('address.postal_code')} initial={address?.postal_code} autoComplete="postal-code" />
-        <TextField name="city" label={t('address.city')} initial={address?.city} autoComplete="address-level2" />
+        <TextField
+          name="postal_code"
+          label={t('address.postal_code')}
+          initial={address?.postal_code}
+          autoComplete="postal-code"
+        />
+        <TextField
+          name="city"
+          label={t('address.city')}
+          initial={address?.city}
+          autoComplete="address-level2"
+        />
       </div>
       <div className={classes.pair}>
-        <TextField name="province" label={t('address.province')} initial={address?.province} autoComplete="address-level1" />
+        <TextField
+          name="province"
+          label={t('address.province')}
+          initial={address?.province}
+          autoComplete="address-level1"
+        />
         <SelectField
           name="country_code"
           label={t('address.country')}
@@ -43,8 +68,19 @@ export function AddressForm({ address, country, onClose }: Props) {
         />
       </div>
       <div className={classes.pair}>
-        <TextField name="contact_name" label={t('address.contact')} initial={address?.contact_name} autoComplete="name" />
-        <TextField name="phone" type="tel" label={t('address.phone')} initial={address?.phone} autoComplete="tel" />
+        <TextField
+          name="contact_name"
+          label={t('address.contact')}
+          initial={address?.contact_name}
+          autoComplete="name"
+        />
+        <TextField
+          name="phone"
+          type="tel"
+          label={t('address.phone')}
+          initial={address?.phone}
+          autoComplete="tel"
+        />
       </div>
       <Checkbox name="is_default" label={t('address.is_default')} defaultChecked={address?.is_default} />
       <SubmitButton>{t('form.save')}</SubmitButton>

@@ -24,7 +24,12 @@ export function Addresses({ addresses, country }: Props) {
       title={t('company.addresses')}
       aside={
         mayManage && (
-          <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} />} onClick={() => setEdited('new')}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size={16} />}
+            onClick={() => setEdited('new')}
+          >
             {t('company.add_address')}
           </Button>
         )
@@ -51,14 +56,22 @@ export function Addresses({ addresses, country }: Props) {
                 >
                   {t('company.edit')}
                 </Button>
-                <RemoveButton intent="remove_address" id={address.id} name={address.title ?? address.address_1} />
+                <RemoveButton
+                  intent="remove_address"
+                  id={address.id}
+                  name={address.title ?? address.address_1}
+                />
               </div>
             )}
           </li>
         ))}
       </ul>
       {edited && (
-        <AddressForm address={edited === 'new' ? null : edited} country={country} onClose={() => setEdited(null)} />
+        <AddressForm
+          address={edited === 'new' ? null : edited}
+          country={country}
+          onClose={() => setEdited(null)}
+        />
       )}
     </Section>
   )

@@ -16,7 +16,10 @@ export function CompanyFacts({ company }: { company: Company }) {
       <Facts
         facts={[
           { term: t('company.legal_name'), value: company.legal_name },
-          { term: t('company.tax_id'), value: company.tax_id && <span className="code">{company.tax_id}</span> },
+          {
+            term: t('company.tax_id'),
+            value: company.tax_id && <span className="code">{company.tax_id}</span>,
+          },
           { term: t('company.place'), value: place.filter(Boolean).join(', ') },
           { term: t('company.parent'), value: company.parent?.name },
           { term: t('company.groups'), value: company.groups.join(', ') },

@@ -17,7 +17,13 @@ export function FormDialog({ title, intent, id, onClose, children }: Props) {
   }, [isDone, onClose])
 
   return (
-    <Modal opened onClose={onClose} title={title} size={520} closeButtonProps={{ 'aria-label': t('states.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={520}
+      closeButtonProps={{ 'aria-label': t('states.close') }}
+    >
       <ServerForm fetcher={fetcher} action="/company">
         <input type="hidden" name="intent" value={intent} />
         {id && <input type="hidden" name="id" value={id} />}

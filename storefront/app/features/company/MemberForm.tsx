@@ -31,7 +31,12 @@ export function MemberForm({ member, onClose }: Props) {
           </div>
         </>
       )}
-      <TextField name="job_title" label={t('company.job_title')} initial={member?.job_title} autoComplete="off" />
+      <TextField
+        name="job_title"
+        label={t('company.job_title')}
+        initial={member?.job_title}
+        autoComplete="off"
+      />
       <RoleChoice chosen={member?.roles ?? ['buyer']} />
       <SubmitButton>{member ? t('form.save') : t('company.send_invitation')}</SubmitButton>
     </FormDialog>

@@ -21,7 +21,12 @@ export function People({ people }: { people: Member[] }) {
       title={t('company.people')}
       aside={
         mayManage && (
-          <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} />} onClick={() => setEdited('new')}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size={16} />}
+            onClick={() => setEdited('new')}
+          >
             {t('company.invite')}
           </Button>
         )
@@ -36,7 +41,9 @@ export function People({ people }: { people: Member[] }) {
               </span>
               <div>
                 <p className={classes.name}>{fullName(member)}</p>
-                <p className={classes.quiet}>{[member.job_title, member.email].filter(Boolean).join(' · ')}</p>
+                <p className={classes.quiet}>
+                  {[member.job_title, member.email].filter(Boolean).join(' · ')}
+                </p>
               </div>
             </div>
             <p className={classes.roles}>

@@ -22,7 +22,12 @@ export function RemoveButton({ intent, id, name }: Props) {
         {t('company.remove')}
       </Button>
       {asked && (
-        <FormDialog title={t('company.remove_title', { name })} intent={intent} id={id} onClose={() => setAsked(false)}>
+        <FormDialog
+          title={t('company.remove_title', { name })}
+          intent={intent}
+          id={id}
+          onClose={() => setAsked(false)}
+        >
           <p>{t(`company.${intent}_text`)}</p>
           <SubmitButton color="brick">{t('company.remove')}</SubmitButton>
         </FormDialog>

@@ -5,7 +5,15 @@ type CompanyVerbs = ReturnType<typeof createApi>['company']
 type Change = (company: CompanyVerbs, form: FormData) => Promise<unknown>
 
 const ADDRESS_FIELDS = [
-  'title', 'address_1', 'address_2', 'city', 'province', 'postal_code', 'country_code', 'contact_name', 'phone',
+  'title',
+  'address_1',
+  'address_2',
+  'city',
+  'province',
+  'postal_code',
+  'country_code',
+  'contact_name',
+  'phone',
 ]
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()

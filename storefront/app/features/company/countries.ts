@@ -2,8 +2,34 @@ import type { Language } from '~/i18n/languages'
 
 /** Countries goods are delivered to, ISO 3166-1 alpha-2. */
 const COUNTRIES = [
-  'at', 'be', 'bg', 'cz', 'de', 'dk', 'ee', 'es', 'fi', 'fr', 'gb', 'gr', 'hr', 'hu', 'ie', 'it', 'kz', 'lt', 'lu',
-  'lv', 'nl', 'pl', 'pt', 'ro', 'se', 'si', 'sk', 'ua',
+  'at',
+  'be',
+  'bg',
+  'cz',
+  'de',
+  'dk',
+  'ee',
+  'es',
+  'fi',
+  'fr',
+  'gb',
+  'gr',
+  'hr',
+  'hu',
+  'ie',
+  'it',
+  'kz',
+  'lt',
+  'lu',
+  'lv',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'se',
+  'si',
+  'sk',
+  'ua',
 ]
 
 export function countryName(code: string, language: Language): string {

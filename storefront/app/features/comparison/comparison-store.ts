@@ -33,7 +33,8 @@ export const comparisonStore = {
   onServer: () => EMPTY,
   toggle(product: Compared) {
     const compared = comparisonStore.current()
-    if (compared.some(({ id }) => id === product.id)) return write(compared.filter(({ id }) => id !== product.id))
+    if (compared.some(({ id }) => id === product.id))
+      return write(compared.filter(({ id }) => id !== product.id))
     const { id, handle, title, glyph, thumbnail } = product
     if (compared.length < MAX_COMPARED) write([...compared, { id, handle, title, glyph, thumbnail }])
   },

@@ -35,7 +35,9 @@ function AgainRow({ item }: { item: BuyAgain }) {
   const words = useQuantityWords()
   const fetcher = useFetcher<typeof action>()
   const { cart, may } = useShell()
-  const amount = [format.number(item.quantity), item.unit && words.unit(item.unit)].filter(Boolean).join('\u00a0')
+  const amount = [format.number(item.quantity), item.unit && words.unit(item.unit)]
+    .filter(Boolean)
+    .join('\u00a0')
   const isInCart = cart?.quantities[item.variant_id] !== undefined
 
   return (

@@ -13,7 +13,10 @@ import { orderRhythm } from './order-rhythm'
 export function Now({ orders }: { orders: OrderSummary[] }) {
   const { t } = useTranslation()
   const { cart, may } = useShell()
-  const rhythm = orderRhythm(orders.filter(({ status }) => status !== 'canceled').map(({ created_at }) => created_at), new Date())
+  const rhythm = orderRhythm(
+    orders.filter(({ status }) => status !== 'canceled').map(({ created_at }) => created_at),
+    new Date(),
+  )
   const last = orders.find(({ status }) => status !== 'canceled')
   const hasCart = cart !== null && cart.line_count > 0
 
@@ -38,13 +41,15 @@ export function Now({ orders }: { orders: OrderSummary[] }) {
             <div>
               <p className={classes.what}>
                 {rhythm.isDue
-                  ? t('home.due', { count: rhythm.usualDays })
+                  ? t('home.due')
                   : t('home.not_due', { count: Math.max(1, rhythm.usualDays - rhythm.sinceLast) })}
               </p>
               <p className={classes.basis}>
                 {t('home.rhythm_basis', {
                   orders: t('home.last_orders', { count: rhythm.orders }),
                   days: t('home.every_days', { count: rhythm.usualDays }),
+                  from: rhythm.from,
+                  to: rhythm.to,
                   since: t('home.days_ago', { count: rhythm.sinceLast }),
                 })}
               </p>

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { OrderSummary } from '~/api/orders.types'
+import { Money } from '~/ui/format/Money'
+import { Time } from '~/ui/format/Time'
 import { Section } from '~/ui/layout/Section'
-import { OrdersTable } from '../orders/OrdersTable'
+import { StatusBadge } from '../orders/StatusBadge'
 import classes from './home.module.css'
 
 const ORDERS_SHOWN = 5
@@ -11,7 +13,7 @@ export function RecentOrders({ orders }: { orders: OrderSummary[] }) {
   const { t } = useTranslation()
   if (orders.length === 0) return null
   return (
-    <div className={classes.wide}>
+    <div className={classes.recent}>
       <Section
         title={t('home.recent')}
         aside={
@@ -20,7 +22,20 @@ export function RecentOrders({ orders }: { orders: OrderSummary[] }) {
           </Link>
         }
       >
-        <OrdersTable orders={orders.slice(0, ORDERS_SHOWN)} />
+        <ul>
+          {orders.slice(0, ORDERS_SHOWN).map((order) => (
+            <li key={order.id}>
+              <Link to={`/orders/${order.id}`} className={classes.recentRow} prefetch="intent">
+                <span className={classes.recentNumber}>{t('orders.number', { number: order.display_id })}</span>
+                <StatusBadge status={order.status} />
+                <Money amount={order.total} currency={order.currency} />
+                <small>
+                  <Time at={order.created_at} />
+                </small>
+              </Link>
+            </li>
+          ))}
+        </ul>
       </Section>
     </div>
   )

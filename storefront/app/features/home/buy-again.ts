@@ -22,7 +22,17 @@ export function buyAgain(orders: Order[], limit: number): BuyAgain[] {
       if (seen) seen.times += 1
       else {
         const { handle, title, glyph } = { ...product, handle: product.handle }
-        known.set(variant_id, { variant_id, handle, title, glyph, sku, quantity, unit, ordered_at: created_at, times: 1 })
+        known.set(variant_id, {
+          variant_id,
+          handle,
+          title,
+          glyph,
+          sku,
+          quantity,
+          unit,
+          ordered_at: created_at,
+          times: 1,
+        })
       }
     }
   }

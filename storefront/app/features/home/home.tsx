@@ -12,10 +12,9 @@ import { Categories } from './Categories'
 import classes from './home.module.css'
 import { goodsToBuyAgain } from './goods-to-buy-again.server'
 import { Now } from './Now'
+import { ORDERS_READ } from './orders-read'
 import { RecentOrders } from './RecentOrders'
 import { Spend } from './Spend'
-
-const ORDERS_READ = 200
 
 export async function loader({ context }: Route.LoaderArgs) {
   const api = apiOf(context)
@@ -55,17 +54,13 @@ export default function Home({ loaderData }: Route.ComponentProps) {
             {(orders) => (
               <div>
                 <Spend orders={orders} />
+                <RecentOrders orders={orders} />
               </div>
             )}
           </Await>
         </Suspense>
       </div>
       <Categories categories={categories} />
-      <Suspense fallback={<SkeletonRows count={4} />}>
-        <Await resolve={history} errorElement={failed}>
-          {(orders) => <RecentOrders orders={orders} />}
-        </Await>
-      </Suspense>
     </>
   )
 }

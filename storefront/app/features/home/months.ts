@@ -4,7 +4,8 @@ import { sumAmounts } from '~/ui/format/decimal'
 export type Month = { start: string; amount: string; orders: number }
 
 const CANCELED = 'canceled'
-const monthStart = (date: Date, back: number) => new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - back, 1))
+const monthStart = (date: Date, back: number) =>
+  new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - back, 1))
 
 /** What was ordered in each of the last months, the current one last; cancelled orders do not count. */
 export function spendByMonth(orders: OrderSummary[], now: Date, count: number): Month[] {
@@ -16,4 +17,14 @@ export function spendByMonth(orders: OrderSummary[], now: Date, count: number): 
     )
     return { start, amount: sumAmounts(inside.map(({ total }) => total)), orders: inside.length }
   })
+}
+
+/** How many whole months a list of orders covers that was cut off at a limit; all asked for when it was not. */
+export function coveredMonths(orders: OrderSummary[], now: Date, wanted: number, limit: number): number {
+  if (orders.length < limit) return wanted
+  const oldest = orders.at(-1)!.created_at
+  const covered = Array.from({ length: wanted }, (_, back) => monthStart(now, back).toISOString()).filter(
+    (start) => start > oldest,
+  )
+  return Math.max(1, covered.length)
 }

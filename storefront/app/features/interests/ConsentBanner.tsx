@@ -12,7 +12,13 @@ export function ConsentBanner() {
   if (consent !== null || fetcher.formData) return null
 
   return (
-    <fetcher.Form method="post" action="/preferences" className={classes.banner} role="region" aria-label={t('consent.label')}>
+    <fetcher.Form
+      method="post"
+      action="/preferences"
+      className={classes.banner}
+      role="region"
+      aria-label={t('consent.label')}
+    >
       <p>{t('consent.text')}</p>
       <div className={classes.answers}>
         <Button type="submit" name="interests" value="refused" variant="default">

@@ -33,7 +33,13 @@ export function OrderLines({ order }: { order: Order }) {
       cell: (line) => <span className="code">{line.sku}</span>,
       text: (line) => line.sku,
     },
-    { id: 'quantity', header: t('lines.quantity'), cell: amount, text: (line) => String(line.quantity), numeric: true },
+    {
+      id: 'quantity',
+      header: t('lines.quantity'),
+      cell: amount,
+      text: (line) => String(line.quantity),
+      numeric: true,
+    },
     { id: 'price', header: t('lines.price'), cell: price, text: (line) => line.unit_price, numeric: true },
     { id: 'total', header: t('lines.total'), cell: total, text: (line) => line.total, numeric: true },
   ]

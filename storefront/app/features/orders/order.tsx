@@ -65,7 +65,10 @@ export default function OrderPage({ loaderData }: Route.ComponentProps) {
               facts={[
                 { term: t('cart.po_number'), value: order.po_number },
                 { term: t('orders.columns.person'), value: order.placed_by },
-                { term: t('cart.requested_date'), value: order.requested_date && <Time at={order.requested_date} /> },
+                {
+                  term: t('cart.requested_date'),
+                  value: order.requested_date && <Time at={order.requested_date} />,
+                },
                 { term: t('cart.purpose'), value: order.purpose },
                 { term: t('cart.note'), value: order.note },
                 { term: t('cart.address'), value: order.address && <AddressLines address={order.address} /> },

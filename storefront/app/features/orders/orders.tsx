@@ -17,7 +17,12 @@ import { OrdersTable } from './OrdersTable'
 export async function loader({ context, request }: Route.LoaderArgs) {
   const query = readOrdersQuery(new URL(request.url).searchParams)
   const { q, status, page } = query
-  const list = await apiOf(context).orders.list({ q, status, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE })
+  const list = await apiOf(context).orders.list({
+    q,
+    status,
+    limit: PAGE_SIZE,
+    offset: (page - 1) * PAGE_SIZE,
+  })
   return { query, list }
 }
 
@@ -35,7 +40,11 @@ export default function Orders({ loaderData }: Route.ComponentProps) {
       <title>{pageTitle(t('orders.title'))}</title>
       <PageHeader
         title={t('orders.title')}
-        note={<span role="status">{t('orders.count', { count: list.count, shown: format.number(list.count) })}</span>}
+        note={
+          <span role="status">
+            {t('orders.count', { count: list.count, shown: format.number(list.count) })}
+          </span>
+        }
       />
       <Form
         className={classes.filters}

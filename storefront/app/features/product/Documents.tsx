@@ -24,12 +24,19 @@ export function Documents({ documents, productId }: { documents: ProductDocument
       <ul>
         {documents.map(({ id, title, kind, size }) => (
           <li key={id}>
-            <a className={classes.document} href={`/documents/${id}`} target="_blank" rel="noopener" onClick={() => opened(id)}>
+            <a
+              className={classes.document}
+              href={`/documents/${id}`}
+              target="_blank"
+              rel="noopener"
+              onClick={() => opened(id)}
+            >
               <IconFileText size={20} stroke={1.5} aria-hidden />
               <span className={classes.documentTitle}>{title}</span>
               <span className={classes.documentKind}>
                 {t(`product.kinds.${kindOf(kind)}`)}
-                {size !== null && `, ${t('product.kilobytes', { size: format.number(Math.ceil(size / BYTES_IN_KB)) })}`}
+                {size !== null &&
+                  `, ${t('product.kilobytes', { size: format.number(Math.ceil(size / BYTES_IN_KB)) })}`}
               </span>
             </a>
           </li>

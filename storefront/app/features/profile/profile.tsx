@@ -47,9 +47,25 @@ export default function Profile({ actionData }: Route.ComponentProps) {
         <Section title={t('profile.person')}>
           <ServerForm result={actionData && 'fields' in actionData ? actionData : null}>
             {actionData && 'saved' in actionData && <Notice tone="done">{t('profile.saved')}</Notice>}
-            <TextField name="first_name" label={t('profile.first_name')} initial={person.first_name} autoComplete="given-name" />
-            <TextField name="last_name" label={t('profile.last_name')} initial={person.last_name} autoComplete="family-name" />
-            <TextField name="phone" type="tel" label={t('profile.phone')} initial={person.phone} autoComplete="tel" />
+            <TextField
+              name="first_name"
+              label={t('profile.first_name')}
+              initial={person.first_name}
+              autoComplete="given-name"
+            />
+            <TextField
+              name="last_name"
+              label={t('profile.last_name')}
+              initial={person.last_name}
+              autoComplete="family-name"
+            />
+            <TextField
+              name="phone"
+              type="tel"
+              label={t('profile.phone')}
+              initial={person.phone}
+              autoComplete="tel"
+            />
             <div>
               <SubmitButton>{t('form.save')}</SubmitButton>
             </div>

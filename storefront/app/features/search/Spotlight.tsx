@@ -23,11 +23,20 @@ export default function Spotlight({ onClose }: { onClose: () => void }) {
     { name: t('spotlight.pages'), found: fittingPages(usePages(), text) },
     {
       name: t('spotlight.categories'),
-      found: categories.map(({ handle, title }) => ({ key: handle, to: `/catalog?category=${handle}`, title })),
+      found: categories.map(({ handle, title }) => ({
+        key: handle,
+        to: `/catalog?category=${handle}`,
+        title,
+      })),
     },
     {
       name: t('spotlight.products'),
-      found: products.map(({ handle, title, sku }) => ({ key: handle, to: `/products/${handle}`, title, hint: sku })),
+      found: products.map(({ handle, title, sku }) => ({
+        key: handle,
+        to: `/products/${handle}`,
+        title,
+        hint: sku,
+      })),
     },
     {
       name: t('spotlight.orders'),

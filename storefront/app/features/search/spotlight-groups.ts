@@ -1,7 +1,8 @@
 export type Found = { key: string; to: string; title: string; hint?: string }
 export type Group = { name: string; found: Found[] }
 
-const fits = (title: string, text: string) => title.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase())
+const fits = (title: string, text: string) =>
+  title.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase())
 
 /** Only what fits the typed text, and no group without anything in it. */
 export const filledGroups = (groups: Group[]) => groups.filter(({ found }) => found.length > 0)

@@ -26,7 +26,11 @@ export function Header() {
         <div className={classes.search}>
           <SearchBox />
         </div>
-        <UnstyledButton className={classes.searchButton} aria-label={t('search.label')} onClick={openSpotlight}>
+        <UnstyledButton
+          className={classes.searchButton}
+          aria-label={t('search.label')}
+          onClick={openSpotlight}
+        >
           <IconSearch size={20} stroke={1.5} />
         </UnstyledButton>
         <CartLink />

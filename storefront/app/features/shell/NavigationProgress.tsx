@@ -7,7 +7,12 @@ export function NavigationProgress() {
   const { t } = useTranslation()
   const { state } = useNavigation()
   return (
-    <div role="progressbar" aria-label={t('states.loading')} aria-hidden={state === 'idle'} aria-valuetext={t('states.loading')}>
+    <div
+      role="progressbar"
+      aria-label={t('states.loading')}
+      aria-hidden={state === 'idle'}
+      aria-valuetext={t('states.loading')}
+    >
       {state !== 'idle' && <div className={classes.progress} />}
     </div>
   )

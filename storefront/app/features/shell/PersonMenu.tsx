@@ -1,5 +1,12 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import { IconBuilding, IconCheck, IconChevronDown, IconKeyboard, IconLogout, IconUser } from '@tabler/icons-react'
+import {
+  IconBuilding,
+  IconCheck,
+  IconChevronDown,
+  IconKeyboard,
+  IconLogout,
+  IconUser,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useFetcher, useSubmit } from 'react-router'
 import { fullName, initials } from './person-name'
@@ -18,7 +25,10 @@ export function PersonMenu() {
   return (
     <Menu position="bottom-end" width={288} withinPortal={false}>
       <Menu.Target>
-        <UnstyledButton className={classes.person} aria-label={t('shell.person_menu', { name: company?.name ?? person.email })}>
+        <UnstyledButton
+          className={classes.person}
+          aria-label={t('shell.person_menu', { name: company?.name ?? person.email })}
+        >
           <span className={classes.initials} aria-hidden>
             {initials(person)}
           </span>

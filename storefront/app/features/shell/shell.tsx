@@ -5,12 +5,12 @@ import { apiOf } from '~/api/api.server'
 import type { Refusal } from '~/api/refusal'
 import { revalidateAfterChange } from '~/session/revalidate'
 import { ErrorState } from '~/ui/states/ErrorState'
-import { EmptyState } from '~/ui/states/EmptyState'
 import { ComparisonTray } from '../comparison/ComparisonTray'
 import { ConsentBanner } from '../interests/ConsentBanner'
 import type { Route } from './+types/shell'
 import { cartSummary } from './cart-summary'
 import { Header } from './Header'
+import { NoCompany } from './NoCompany'
 import { NavigationProgress } from './NavigationProgress'
 import classes from './shell.module.css'
 import { TabBar } from './TabBar'
@@ -28,7 +28,6 @@ export const shouldRevalidate = revalidateAfterChange
 export default function Shell({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation()
   usePageFocus()
-  const { companies, active_company_id } = loaderData.me
 
   return (
     <>
@@ -38,15 +37,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
       <NavigationProgress />
       <Header />
       <main id="main" tabIndex={-1} className={classes.main}>
-        {active_company_id ? (
-          <Outlet />
-        ) : (
-          <EmptyState
-            glyph="shield"
-            title={t('shell.no_company_title')}
-            text={t('shell.no_company_text', { companies: companies.map(({ name }) => name).join(', ') })}
-          />
-        )}
+        {loaderData.me.active_company_id ? <Outlet /> : <NoCompany companies={loaderData.me.companies} />}
       </main>
       <TabBar />
       <ConsentBanner />

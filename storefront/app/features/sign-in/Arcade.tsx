@@ -13,7 +13,13 @@ const floor = (y: number) => `M0 ${y + 150}h360M0 ${y + 158}h360`
 export function Arcade() {
   const rows = Math.ceil(COUNTERS.length / COLUMNS)
   return (
-    <svg viewBox={`0 0 360 ${rows * 166}`} fill="none" stroke="currentColor" strokeWidth="1" aria-hidden="true">
+    <svg
+      viewBox={`0 0 360 ${rows * 166}`}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1"
+      aria-hidden="true"
+    >
       {COUNTERS.map((name, index) => {
         const x = (index % COLUMNS) * BAY
         const y = Math.floor(index / COLUMNS) * 166

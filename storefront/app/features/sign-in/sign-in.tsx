@@ -22,7 +22,10 @@ export function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData()
   try {
-    const { token } = await apiOf(context).signIn.signIn(String(form.get('email')).trim(), String(form.get('password')))
+    const { token } = await apiOf(context).signIn.signIn(
+      String(form.get('email')).trim(),
+      String(form.get('password')),
+    )
     return await welcome(token, context.get(preferencesContext).language, request)
   } catch (error) {
     if (error instanceof Response) throw error
@@ -31,8 +34,17 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 /** Starts the session; the language and theme kept on the person follow him to this browser. */
-async function welcome(token: string, language: Parameters<typeof createApi>[0]['language'], request: Request) {
-  const api = createApi({ token, companyId: null, language, onSignedOut: () => Promise.reject(redirect('/sign-in')) })
+async function welcome(
+  token: string,
+  language: Parameters<typeof createApi>[0]['language'],
+  request: Request,
+) {
+  const api = createApi({
+    token,
+    companyId: null,
+    language,
+    onSignedOut: () => Promise.reject(redirect('/sign-in')),
+  })
   const { person, active_company_id } = await api.me.show()
   const session = await sessionOf(request)
   session.set('token', token)

@@ -12,14 +12,17 @@ type Props = Omit<FormProps, 'children'> & {
   children: ReactNode
 }
 
-const isResult = (data: unknown): data is FormResult => typeof data === 'object' && data !== null && 'fields' in data
+const isResult = (data: unknown): data is FormResult =>
+  typeof data === 'object' && data !== null && 'fields' in data
 
 /** A form whose rules live on the server: the refusal stands at its field and nothing typed is lost. */
 export function ServerForm({ result, fetcher, children, ...props }: Props) {
   const navigation = useNavigation()
   const form = useRef<HTMLFormElement>(null)
   const answer = result ?? (isResult(fetcher?.data) ? fetcher.data : null)
-  const pending = fetcher ? fetcher.state !== 'idle' : navigation.state !== 'idle' && navigation.formData !== undefined
+  const pending = fetcher
+    ? fetcher.state !== 'idle'
+    : navigation.state !== 'idle' && navigation.formData !== undefined
   const Sender = fetcher?.Form ?? Form
 
   useEffect(() => {

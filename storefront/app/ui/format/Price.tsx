@@ -28,8 +28,9 @@ export function Price({ price, per, size = 'row' }: Props) {
       )}
       <Popover width={280} position="bottom-end" withArrow={false} trapFocus returnFocus>
         <Popover.Target>
-          <UnstyledButton className={classes.figure} aria-label={t('price.why_label')}>
+          <UnstyledButton className={classes.figure}>
             <Money amount={price.unit_price} currency={price.currency} kind="unit" />
+            <span className="visually-hidden">, {t('price.why_label')}</span>
           </UnstyledButton>
         </Popover.Target>
         <Popover.Dropdown className={classes.reason}>

@@ -27,7 +27,8 @@ export function PriceReasonText({ price }: Props) {
       ))}
       {reduced && (
         <p className={classes.reasonNote}>
-          {t('price.list_price')}: <Money amount={price.base_unit_price!} currency={price.currency} kind="unit" />
+          {t('price.list_price')}:{' '}
+          <Money amount={price.base_unit_price!} currency={price.currency} kind="unit" />
           {', '}
           {t('price.less_by', { percent: reductionPercent(price.unit_price!, price.base_unit_price!) })}
         </p>

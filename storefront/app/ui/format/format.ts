@@ -1,6 +1,14 @@
 import type { Language } from '~/i18n/languages'
 
-const SYMBOLS: Record<string, string> = { eur: '€', uah: '₴', kzt: '₸', gbp: '£', usd: '$', pln: 'zł', czk: 'Kč' }
+const SYMBOLS: Record<string, string> = {
+  eur: '€',
+  uah: '₴',
+  kzt: '₸',
+  gbp: '£',
+  usd: '$',
+  pln: 'zł',
+  czk: 'Kč',
+}
 const LOCALES: Record<Language, string> = { en: 'en-GB', ru: 'ru-RU', uk: 'uk-UA' }
 const NO_BREAK_SPACE = '\u00a0'
 
@@ -32,12 +40,17 @@ export const formatDate = (date: string | Date, language: Language, timeZone: st
     .replaceAll(/\s/g, NO_BREAK_SPACE)
 
 export const formatShortDate = (date: string | Date, language: Language, timeZone: string) =>
-  new Intl.DateTimeFormat(LOCALES[language], { day: '2-digit', month: '2-digit', year: 'numeric', timeZone }).format(
-    new Date(date),
-  )
+  new Intl.DateTimeFormat(LOCALES[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone,
+  }).format(new Date(date))
 
 export const formatDateTime = (date: string | Date, language: Language, timeZone: string) =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(date))
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
+    new Date(date),
+  )
 
 export const formatMonth = (date: string | Date, language: Language, timeZone: string) =>
   new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone }).format(new Date(date))

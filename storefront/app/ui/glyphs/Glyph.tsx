@@ -18,7 +18,10 @@ export function Glyph({ name, size = 24 }: Props) {
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <path d={SHAPES[isKnown(name) ? name : 'box']} vectorEffect={size > 56 ? 'non-scaling-stroke' : undefined} />
+      <path
+        d={SHAPES[isKnown(name) ? name : 'box']}
+        vectorEffect={size > 56 ? 'non-scaling-stroke' : undefined}
+      />
     </svg>
   )
 }

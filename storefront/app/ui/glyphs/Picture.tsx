@@ -6,7 +6,11 @@ type Props = { thumbnail: string | null; glyph: string | null; size: number; fil
 /** A product's picture on white, or the glyph of its category; the box has its size before the picture comes. */
 export function Picture({ thumbnail, glyph, size, fill = false }: Props) {
   return (
-    <span className={classes.picture} style={fill ? undefined : { width: size, height: size }} data-fill={fill || undefined}>
+    <span
+      className={classes.picture}
+      style={fill ? undefined : { width: size, height: size }}
+      data-fill={fill || undefined}
+    >
       {thumbnail ? (
         <img src={thumbnail} alt="" width={size} height={size} loading="lazy" decoding="async" />
       ) : (

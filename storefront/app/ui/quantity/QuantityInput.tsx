@@ -6,6 +6,8 @@ import { useFormat } from '../format/use-format'
 import classes from './QuantityInput.module.css'
 import { acceptedQuantity, steppedQuantity, typedQuantity, type QuantityRule } from './quantity'
 
+const MIN_DIGITS = 4
+
 type Props = {
   value: number
   rule: QuantityRule
@@ -55,7 +57,7 @@ export function QuantityInput({ value, rule, label, unit, disabled, onChange }: 
         aria-label={t('quantity.label', { title: label })}
         disabled={disabled}
         value={text}
-        size={Math.max(3, text.length)}
+        style={{ width: `${Math.max(MIN_DIGITS, text.length) + 1}ch` }}
         onChange={(event) => setText(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
         onBlur={acceptTyped}

@@ -22,4 +22,10 @@ const UNITS = {
   RO: 'units.roll',
 } as const
 
-export const unitKey = (code: string) => UNITS[code as keyof typeof UNITS] ?? null
+type UnitKey = (typeof UNITS)[keyof typeof UNITS]
+type PerUnitKey = UnitKey extends `units.${infer Name}` ? `per_unit.${Name}` : never
+
+export const unitKey = (code: string): UnitKey | null => UNITS[code as keyof typeof UNITS] ?? null
+
+export const perUnitKey = (code: string): PerUnitKey | null =>
+  (unitKey(code)?.replace('units.', 'per_unit.') as PerUnitKey | undefined) ?? null

@@ -5,7 +5,12 @@ import classes from './states.module.css'
 type Tone = 'calm' | 'done' | 'attention' | 'danger'
 type Props = { tone?: Tone; title?: string; children?: ReactNode }
 
-const ICONS = { calm: IconInfoCircle, done: IconCircleCheck, attention: IconAlertTriangle, danger: IconAlertTriangle }
+const ICONS = {
+  calm: IconInfoCircle,
+  done: IconCircleCheck,
+  attention: IconAlertTriangle,
+  danger: IconAlertTriangle,
+}
 
 /** A message that belongs to the page and stays on it. */
 export function Notice({ tone = 'calm', title, children }: Props) {

@@ -30,7 +30,16 @@ function walkRows(event: KeyboardEvent<HTMLElement>) {
 }
 
 /** The workplace: rows under a sticky header, columns to choose from, totals, cards on a phone. */
-export function DataTable<Row>({ name, caption, columns, rows, rowKey, rowHref, card, tools = false }: Props<Row>) {
+export function DataTable<Row>({
+  name,
+  caption,
+  columns,
+  rows,
+  rowKey,
+  rowHref,
+  card,
+  tools = false,
+}: Props<Row>) {
   const { hidden, toggle } = useColumnChoice(name)
   const shown = columns.filter((column) => column.fixed || !hidden.includes(column.id))
   const cell = (row: Row, column: Column<Row>, position: number) =>

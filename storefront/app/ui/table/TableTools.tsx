@@ -28,7 +28,12 @@ export function TableTools<Row>({ name, columns, shown, rows, onToggle }: Props<
     <div className={classes.tools}>
       <Popover position="bottom-end" trapFocus returnFocus>
         <Popover.Target>
-          <Button variant="subtle" color="gray" size="compact-sm" leftSection={<IconColumns3 size={16} stroke={1.5} />}>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            leftSection={<IconColumns3 size={16} stroke={1.5} />}
+          >
             {t('table.columns')}
           </Button>
         </Popover.Target>

@@ -13,6 +13,9 @@ const cellOf = (text: string) => {
 /** The rows as a file that spreadsheets of our three languages open at once: semicolons and a byte order mark. */
 export function csvOf<Row>(columns: Column<Row>[], rows: Row[]): string {
   const written = columns.filter((column) => column.text)
-  const lines = [written.map((column) => column.header), ...rows.map((row) => written.map((column) => column.text!(row)))]
+  const lines = [
+    written.map((column) => column.header),
+    ...rows.map((row) => written.map((column) => column.text!(row))),
+  ]
   return BYTE_ORDER_MARK + lines.map((cells) => cells.map(cellOf).join(';')).join('\r\n')
 }

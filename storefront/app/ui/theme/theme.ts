@@ -1,19 +1,64 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, Input, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
 const teal: MantineColorsTuple = [
-  '#e9f4f2', '#cfe7e3', '#a3d2cb', '#6cc7ba', '#46a297', '#258a7f', '#1a7f74', '#0f6b62', '#0b5750', '#08443f',
+  '#e9f4f2',
+  '#cfe7e3',
+  '#a3d2cb',
+  '#6cc7ba',
+  '#46a297',
+  '#258a7f',
+  '#1a7f74',
+  '#0f6b62',
+  '#0b5750',
+  '#08443f',
 ]
 const amber: MantineColorsTuple = [
-  '#fbf3e4', '#f5e3c1', '#eccb90', '#e1b25f', '#d59d3c', '#c98b2a', '#bf8124', '#b7791f', '#85560f', '#6b4611',
+  '#fbf3e4',
+  '#f5e3c1',
+  '#eccb90',
+  '#e1b25f',
+  '#d59d3c',
+  '#c98b2a',
+  '#bf8124',
+  '#b7791f',
+  '#85560f',
+  '#6b4611',
 ]
 const brick: MantineColorsTuple = [
-  '#fbecea', '#f4d0cb', '#e8a69e', '#ef9387', '#cc5b4e', '#bf473a', '#b84034', '#b23a2e', '#8e2d24', '#6c221b',
+  '#fbecea',
+  '#f4d0cb',
+  '#e8a69e',
+  '#ef9387',
+  '#cc5b4e',
+  '#bf473a',
+  '#b84034',
+  '#b23a2e',
+  '#8e2d24',
+  '#6c221b',
 ]
 const slate: MantineColorsTuple = [
-  '#f4f5f5', '#e6e9ea', '#d3d8db', '#b5bdc3', '#919ca5', '#6b7883', '#566370', '#424f5b', '#2c3944', '#16212b',
+  '#f4f5f5',
+  '#e6e9ea',
+  '#d3d8db',
+  '#b5bdc3',
+  '#919ca5',
+  '#6b7883',
+  '#566370',
+  '#424f5b',
+  '#2c3944',
+  '#16212b',
 ]
 const night: MantineColorsTuple = [
-  '#f1f0eb', '#d5d8d9', '#aab4bc', '#94a0a9', '#445463', '#2c3a46', '#1b2732', '#16212b', '#111b24', '#0c131a',
+  '#f1f0eb',
+  '#d5d8d9',
+  '#aab4bc',
+  '#94a0a9',
+  '#445463',
+  '#2c3a46',
+  '#1b2732',
+  '#16212b',
+  '#111b24',
+  '#0c131a',
 ]
 
 export const theme = createTheme({
@@ -29,9 +74,16 @@ export const theme = createTheme({
   defaultRadius: 6,
   cursorType: 'pointer',
   respectReducedMotion: true,
-  shadows: { xs: 'none', sm: 'none', md: 'var(--float-shadow)', lg: 'var(--float-shadow)', xl: 'var(--float-shadow)' },
+  shadows: {
+    xs: 'none',
+    sm: 'none',
+    md: 'var(--float-shadow)',
+    lg: 'var(--float-shadow)',
+    xl: 'var(--float-shadow)',
+  },
   components: {
     Button: { defaultProps: { size: 'sm' } },
+    Input: Input.extend({ vars: () => ({ wrapper: { '--input-bd': 'var(--field-line)' } }) }),
     TextInput: { defaultProps: { size: 'sm' } },
     Popover: { defaultProps: { shadow: 'md' } },
     Menu: { defaultProps: { shadow: 'md' } },
@@ -53,4 +105,8 @@ const shared = {
 }
 
 /** Points Mantine's own variables at the tokens, so that a site's brand is changed in one place. */
-export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark: shared })
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: shared,
+  dark: shared,
+})

@@ -1,3 +1,5 @@
+import { text, type Text } from '../text'
+
 /** How much of its money an industry spends in each first-level category; the rest is spread thin. */
 export const INDUSTRIES = {
   metalworking: { fasteners: 4, abrasives: 6, welding: 5, tools: 6, chemicals: 3, safety: 3, bearings: 2 },
@@ -56,14 +58,55 @@ const SPREAD_THIN = 0.25
 export const interestIn = (industry: Industry, section: string): number =>
   (INDUSTRIES[industry] as Record<string, number>)[section] ?? SPREAD_THIN
 
+export type BuyerGroup = {
+  code: string
+  title: Text
+  industries: Industry[]
+  /** First-level categories with prices of the group, and the discount on them as a share. */
+  sections: string[]
+  discount: number
+}
+
 /** Groups of companies that price lists are made for. */
-export const GROUPS: { code: string; name: string; industries: Industry[] }[] = [
+export const GROUPS: BuyerGroup[] = [
   {
     code: 'makers',
-    name: 'Machine builders and metalworkers',
+    title: text(
+      'machine builders and metalworkers',
+      'машиностроение и металлообработка',
+      'машинобудування та металообробка',
+    ),
     industries: ['metalworking', 'machinery', 'wood'],
+    sections: ['tools', 'abrasives'],
+    discount: 0.06,
   },
-  { code: 'agro-food', name: 'Agriculture and food', industries: ['agriculture', 'food'] },
-  { code: 'heavy', name: 'Mining, shipyards and utilities', industries: ['mining', 'shipyard', 'utilities'] },
-  { code: 'builders', name: 'Construction and logistics', industries: ['construction', 'logistics'] },
+  {
+    code: 'agro-food',
+    title: text(
+      'agriculture and food',
+      'сельское хозяйство и пищевое производство',
+      'сільське господарство та харчове виробництво',
+    ),
+    industries: ['agriculture', 'food'],
+    sections: ['bearings', 'power-transmission', 'seals'],
+    discount: 0.07,
+  },
+  {
+    code: 'heavy',
+    title: text(
+      'mining, shipyards and utilities',
+      'горное дело, верфи и коммунальные сети',
+      'гірництво, верфі та комунальні мережі',
+    ),
+    industries: ['mining', 'shipyard', 'utilities'],
+    sections: ['pipes-fittings', 'lifting', 'welding'],
+    discount: 0.08,
+  },
+  {
+    code: 'builders',
+    title: text('construction and logistics', 'строительство и логистика', 'будівництво та логістика'),
+    industries: ['construction', 'logistics'],
+    sections: ['fasteners', 'warehouse'],
+    discount: 0.05,
+  },
 ]

@@ -94,6 +94,11 @@ export class ClientProfileService {
     await this.dataSource.getRepository(KnownCompany).upsert([...companies], ['company_id'])
   }
 
+  /** Drops every known company that is not among these of the registry. */
+  async forgetCompaniesBut(companyIds: readonly string[]): Promise<void> {
+    await this.pool.query('delete from client_profile.company where company_id <> all($1)', [companyIds])
+  }
+
   /**
    * Rebuilds all projections from the ledger. Resolves when done.
    * @param progress told after every thousand companies

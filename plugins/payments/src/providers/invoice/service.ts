@@ -81,7 +81,10 @@ function after(event: InvoiceEvent, data: Record<string, unknown> | undefined): 
   const state = invoiceStateOf(data)
   const next = nextInvoiceState(state, event)
   if (!next) {
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `A payment on invoice that is ${state} cannot ${event}.`)
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `A payment on invoice that is ${state} cannot ${event}.`,
+    )
   }
 
   return { ...data, state: next }

@@ -11,7 +11,10 @@ export const savePricesStep = createStep(
   { name: 'save-company-prices', noCompensation: true },
   async (changes: PriceChanges, { container }) => {
     const saved = await pgConnection(container).transaction(async (trx) => {
-      const list = await trx('company_price_list').where({ id: changes.list_id }).whereNull('deleted_at').first('id')
+      const list = await trx('company_price_list')
+        .where({ id: changes.list_id })
+        .whereNull('deleted_at')
+        .first('id')
       if (!list) refuse('price_list_unknown', { status: 404 })
 
       await refuseUnknownVariants(trx, changes.upsert)

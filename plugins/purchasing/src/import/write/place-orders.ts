@@ -22,7 +22,7 @@ const bulkOrdersSql = `
 const bulkLinesSql = (table: string) => `
   insert into bulk_order_line (ordinal, order_ordinal, variant_id, title, quantity, unit_price, compare_at_unit_price,
     metadata)
-  select row, ordinal, variant_id, coalesce(product.title, description, lines.code), quantity, lines.unit_price,
+  select row, ordinal, variant_id, coalesce(product.title, lines.description, lines.code), quantity, lines.unit_price,
     case when lines.unit_price < base.unit_price then base.unit_price end,
     jsonb_strip_nulls(jsonb_build_object('sku', lines.code, 'base_unit_price', trim_scale(base.unit_price)::text,
       'price_reason', case

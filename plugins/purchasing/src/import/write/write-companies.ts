@@ -8,12 +8,12 @@ import { isTaken, type WriteStep } from './step'
 type CustomerCountry = { customer: string; text: string; count: number; since: Date; company_id: string | null }
 
 const customersSql = (table: string) => `
-  select lines.customer, coalesce(country, '') as text, count(*)::int as count, min(at) as since,
+  select lines.customer, coalesce(lines.country, '') as text, count(*)::int as count, min(at) as since,
     min(company.id) as company_id
   from ${table} lines
   left join company on company.external_code = lines.customer and company.source = 'import'
     and company.deleted_at is null
-  where ${isTaken} group by lines.customer, country order by lines.customer`
+  where ${isTaken} group by lines.customer, lines.country order by lines.customer`
 
 /**
  * Customers become verified companies under their number, those already there are kept as they are. Makes

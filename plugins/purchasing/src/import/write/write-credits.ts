@@ -34,7 +34,7 @@ const entriesSql = (stamp: string) => `
   select ${idSql('cred', stamp, 'row_number() over (order by min(at), invoice, reason)')}, company_id, invoice, min(at),
     $1, trim_scale(sum(quantity * unit_price)), reason,
     jsonb_agg(jsonb_build_object('variant_id', variant_id, 'sku', credited.code,
-      'title', coalesce(product.title, description, credited.code), 'quantity', trim_scale(quantity)::text,
+      'title', coalesce(product.title, credited.description, credited.code), 'quantity', trim_scale(quantity)::text,
       'unit_price', trim_scale(unit_price)::text, 'amount', trim_scale(quantity * unit_price)::text) order by row),
     $2, min(at)
   from import_credited credited

@@ -1,6 +1,11 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 
-export type ShippingOption = { id: string; name: string; amount: string; data: Record<string, unknown> | null }
+export type ShippingOption = {
+  id: string
+  name: string
+  amount: string
+  data: Record<string, unknown> | null
+}
 
 /**
  * The cheapest flat option that delivers to the cart's country from a location of its sales channel, in its

@@ -14,7 +14,12 @@ export const setShippingMethodStep = createStep(
 
     const created = option
       ? await carts.addShippingMethods(cart_id, [
-          { name: option.name, amount: option.amount, shipping_option_id: option.id, data: option.data ?? {} },
+          {
+            name: option.name,
+            amount: option.amount,
+            shipping_option_id: option.id,
+            data: option.data ?? {},
+          },
         ] as never)
       : []
     if (current.length) await carts.softDeleteShippingMethods(current)

@@ -5,7 +5,10 @@ import { pgConnection } from '@gostiny/platform'
 import type { NewLine } from '../types'
 
 /** Rates of the lines' country, as Medusa keeps them beside a line. */
-export type TaxLine = Record<'description' | 'tax_rate_id' | 'code' | 'provider_id', string | null | undefined> & {
+export type TaxLine = Record<
+  'description' | 'tax_rate_id' | 'code' | 'provider_id',
+  string | null | undefined
+> & {
   rate: number | null
 }
 
@@ -42,7 +45,10 @@ export const taxNewLinesStep = createStep(
     const context = { address, customer: { id: customer_id, email: '', customer_groups: [] } }
     const found = (await taxes.getTaxLines(items, context)) as ItemTaxLineDTO[]
     return new StepResponse(
-      create.map((line) => ({ ...line, tax_lines: found.filter((tax) => tax.line_item_id === line.id).map(toTaxLine) })),
+      create.map((line) => ({
+        ...line,
+        tax_lines: found.filter((tax) => tax.line_item_id === line.id).map(toTaxLine),
+      })),
     )
   },
 )

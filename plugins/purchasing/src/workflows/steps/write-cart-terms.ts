@@ -11,7 +11,9 @@ export const writeCartTermsStep = createStep(
   'write-company-cart-terms',
   async ({ cart_id, metadata, address }: CartTermsChange, { container }) => {
     const carts: ICartModuleService = container.resolve(Modules.CART)
-    const before = await carts.retrieveCart(cart_id, { select: ['id', 'metadata', 'shipping_address_id'] as never })
+    const before = await carts.retrieveCart(cart_id, {
+      select: ['id', 'metadata', 'shipping_address_id'] as never,
+    })
 
     const destination = address ? { shipping_address: address } : {}
     await carts.updateCarts(cart_id, { metadata, ...destination } as never)

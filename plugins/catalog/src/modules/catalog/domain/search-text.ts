@@ -1,4 +1,5 @@
 import type { Language } from '@gostiny/platform'
+import { russianForm } from './russian-form'
 import { ukrainianStem } from './ukrainian-stem'
 
 /** Cyrillic letters that look like Latin ones: people type "М8" and "X5" with either keyboard. */
@@ -20,11 +21,14 @@ export function tokens(text: string): string[] {
   return found.map((token) => (/\d/.test(token) ? latinised(token) : token))
 }
 
-const stemmed = (language: Language, token: string) => (language === 'uk' ? ukrainianStem(token) : token)
+function stemmed(language: Language, token: string): string {
+  if (language === 'uk') return ukrainianStem(token)
+  return language === 'ru' ? russianForm(token) : token
+}
 
 /**
  * What a search asks for: the words in the form the index keeps them. English and Russian stems are made by
- * the database's own dictionaries, Ukrainian ones here.
+ * the database's own Snowball dictionaries, Ukrainian ones here.
  */
 export const searchQuery = (language: Language, text: string): string =>
   tokens(text)

@@ -8,7 +8,10 @@ export function isValidAt({ starts_at, ends_at }: Validity, at: Date): boolean {
 
 /** The period in which both hold: the later start, the earlier end. */
 export function intersect(a: Validity, b: Validity): Validity {
-  return { starts_at: pick(a.starts_at, b.starts_at, Math.max), ends_at: pick(a.ends_at, b.ends_at, Math.min) }
+  return {
+    starts_at: pick(a.starts_at, b.starts_at, Math.max),
+    ends_at: pick(a.ends_at, b.ends_at, Math.min),
+  }
 }
 
 function pick(a: Date | null, b: Date | null, choose: (...times: number[]) => number): Date | null {

@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal, type PriceAnswer } from '@gostiny/pricing/domain'
+import { compareDecimals, type Decimal, type PriceAnswer } from '@gostiny/pricing'
 
 export type PricedLine = {
   id: string
@@ -13,7 +13,9 @@ export type PriceChange = { line_id: string; title: string; was: Decimal; now: D
 export function priceChanges(lines: PricedLine[], answers: PriceAnswer[]): PriceChange[] {
   return lines.flatMap((line, index) => {
     const now = answers[index].unit_price
-    return isSameAmount(line.unit_price, now) ? [] : [{ line_id: line.id, title: line.title, was: line.unit_price, now }]
+    return isSameAmount(line.unit_price, now)
+      ? []
+      : [{ line_id: line.id, title: line.title, was: line.unit_price, now }]
   })
 }
 

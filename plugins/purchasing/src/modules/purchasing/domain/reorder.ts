@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal } from '@gostiny/pricing/domain'
+import { compareDecimals, type Decimal } from '@gostiny/pricing'
 import { acceptedAround, type SalesRule } from './quantity'
 
 export type OrderedLine = { variant_id: string | null; title: string; quantity: number; unit_price: Decimal }

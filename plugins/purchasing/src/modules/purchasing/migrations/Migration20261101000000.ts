@@ -18,7 +18,9 @@ export class Migration20261101000000 extends Migration {
     )`)
     this.addSql(`create index if not exists company_credit_entry_company
       on company_credit_entry (company_id, issued_at desc)`)
-    this.addSql('create index if not exists company_credit_entry_updated on company_credit_entry (updated_at, id)')
+    this.addSql(
+      'create index if not exists company_credit_entry_updated on company_credit_entry (updated_at, id)',
+    )
     this.addSql(`create index if not exists company_credit_entry_import
       on company_credit_entry (import_id) where import_id is not null`)
   }

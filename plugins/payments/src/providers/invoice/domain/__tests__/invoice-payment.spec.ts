@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import { INVOICE_STATES, invoiceStateOf, nextInvoiceState, type InvoiceEvent, type InvoiceState } from '../invoice-payment'
+import {
+  INVOICE_STATES,
+  invoiceStateOf,
+  nextInvoiceState,
+  type InvoiceEvent,
+  type InvoiceState,
+} from '../invoice-payment'
 
 const walk = (events: InvoiceEvent[]) =>
   events.reduce<InvoiceState>((state, event) => nextInvoiceState(state, event) ?? state, 'pending')
@@ -21,9 +27,13 @@ describe('a payment on invoice', () => {
   it('may be told the same thing twice', () => {
     const anyEvents = fc.array(fc.constantFrom<InvoiceEvent>('authorize', 'capture', 'cancel'))
     fc.assert(
-      fc.property(anyEvents, fc.constantFrom<InvoiceEvent>('authorize', 'capture', 'cancel'), (events, event) => {
-        expect(walk([...events, event, event])).toBe(walk([...events, event]))
-      }),
+      fc.property(
+        anyEvents,
+        fc.constantFrom<InvoiceEvent>('authorize', 'capture', 'cancel'),
+        (events, event) => {
+          expect(walk([...events, event, event])).toBe(walk([...events, event]))
+        },
+      ),
     )
   })
 

@@ -6,11 +6,11 @@ export const VARIANTS = ['variant_bolt', 'variant_nut']
 
 const instant = fc.integer({ min: -3, max: 3 }).map((ms) => new Date(AT.getTime() + ms))
 const border = fc.option(instant, { nil: null })
-const validity = fc
-  .tuple(border, border)
-  .map(([starts_at, ends_at]) => ({ starts_at, ends_at }))
+const validity = fc.tuple(border, border).map(([starts_at, ends_at]) => ({ starts_at, ends_at }))
 
-const amount = fc.integer({ min: 0, max: 400_000 }).map((tenThousandths) => (tenThousandths / 10_000).toFixed(4))
+const amount = fc
+  .integer({ min: 0, max: 400_000 })
+  .map((tenThousandths) => (tenThousandths / 10_000).toFixed(4))
 const minQuantity = fc.constantFrom('1', '5', '10.0', '25', '100.5')
 
 function row(list_id: string | null): fc.Arbitrary<PriceRow> {

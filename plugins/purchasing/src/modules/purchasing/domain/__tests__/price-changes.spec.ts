@@ -1,4 +1,4 @@
-import type { PriceAnswer } from '@gostiny/pricing/domain'
+import type { PriceAnswer } from '@gostiny/pricing'
 import { isStale, priceChanges } from '../price-changes'
 
 const line = {

@@ -3,6 +3,7 @@ import { findCompany } from '../../../../../queries/find-company'
 import { decideVerificationWorkflow } from '../../../../../workflows/decide-verification'
 import type { DecisionBody } from '../../validators'
 
+/** Takes a verification decision; decisions against the company need a reason. */
 export const POST = async (req: AuthenticatedMedusaRequest<DecisionBody>, res: MedusaResponse) => {
   const company_id = req.params.id
   const author_id = req.auth_context.actor_id

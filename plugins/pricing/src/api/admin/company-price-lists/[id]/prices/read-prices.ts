@@ -26,7 +26,12 @@ export async function readPrices(db: Knex, list_id: string, query: PricesQuery) 
   const [{ count }] = await prices.clone().count('* as count')
   const rows = await prices
     .select('price.id', 'price.variant_id', 'variant.sku', 'product.title', 'product.id as product_id')
-    .select('price.starts_at', 'price.ends_at', db.raw('price.min_quantity::text'), db.raw('price.amount::text'))
+    .select(
+      'price.starts_at',
+      'price.ends_at',
+      db.raw('price.min_quantity::text'),
+      db.raw('price.amount::text'),
+    )
     .select(db.raw(`${baseAmount} as base_amount`))
     .orderBy(sortColumns[column], direction)
     .orderBy('price.min_quantity')

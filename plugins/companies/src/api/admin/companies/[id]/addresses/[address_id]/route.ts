@@ -4,12 +4,14 @@ import { deleteAddressWorkflow } from '../../../../../../workflows/delete-addres
 import { saveAddressWorkflow } from '../../../../../../workflows/save-address'
 import type { AddressChanges } from '../../../../../addresses'
 
+/** Changes an address of a company. */
 export const POST = async (req: MedusaRequest<AddressChanges>, res: MedusaResponse) => {
   const input = { company_id: req.params.id, id: req.params.address_id, facts: req.validatedBody }
   const { result: id } = await saveAddressWorkflow(req.scope).run({ input })
   res.json({ address: await companyAddress(req.scope, input.company_id, id) })
 }
 
+/** Removes an address of a company. */
 export const DELETE = async (req: MedusaRequest, res: MedusaResponse) => {
   const id = req.params.address_id
   await deleteAddressWorkflow(req.scope).run({ input: { company_id: req.params.id, id } })

@@ -11,6 +11,7 @@ const addressed = (req: MedusaRequest) => ({
   keep_administrator: false,
 })
 
+/** Changes a person's roles, job title, name, phone or language. */
 export const POST = async (req: MedusaRequest<StaffPersonChanges>, res: MedusaResponse) => {
   const input = addressed(req)
   const { roles, job_title, ...changes } = req.validatedBody
@@ -21,6 +22,7 @@ export const POST = async (req: MedusaRequest<StaffPersonChanges>, res: MedusaRe
   res.json({ person: await companyPerson(req.scope, input.company_id, input.membership_id) })
 }
 
+/** Ends a person's membership in the company. */
 export const DELETE = async (req: MedusaRequest, res: MedusaResponse) => {
   await removePersonWorkflow(req.scope).run({ input: addressed(req) })
   res.json({ id: req.params.membership_id, object: 'person', deleted: true })

@@ -1,0 +1,58 @@
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, memoryStore, Resource, type I18nProvider } from 'ra-core'
+import { lazy } from 'react'
+import { companyRoutes } from '../features/companies'
+import { importRoutes } from '../features/imports'
+import { mailRoutes } from '../features/mails'
+import { orderRoutes } from '../features/orders'
+import { priceListRoutes } from '../features/price-lists'
+import { productRoutes } from '../features/products'
+import { SignInPage } from '../features/sign-in/SignInPage'
+import { authProvider, provider } from '../providers/medusa'
+import { Layout } from '../ui/layout/Layout'
+import { preferences } from '../ui/preferences/usePreference'
+import { ErrorState } from '../ui/state/ErrorState'
+import { ConsoleTheme } from '../ui/theme/ConsoleTheme'
+import { NotFound } from './NotFound'
+import { LanguageOfPerson } from './LanguageOfPerson'
+import { queryClient } from './queryClient'
+
+const Dashboard = lazy(() => import('../features/dashboard/Dashboard'))
+
+const store = memoryStore({ locale: preferences.get().language })
+
+/** The console: who may enter, which screens there are, what they speak. */
+export function Console({ i18nProvider }: { i18nProvider: I18nProvider }) {
+  return (
+    <CoreAdminContext
+      authProvider={authProvider}
+      dataProvider={provider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={store}
+    >
+      <ConsoleTheme>
+        <LanguageOfPerson />
+        <CoreAdminUI
+          dashboard={Dashboard}
+          layout={Layout}
+          loginPage={SignInPage}
+          catchAll={NotFound}
+          error={({ error, resetErrorBoundary }) => <ErrorState error={error} onRetry={resetErrorBoundary} />}
+          title="Gostiny"
+          requireAuth
+          disableTelemetry
+        >
+          <Resource name="companies" />
+          <CustomRoutes>
+            {companyRoutes}
+            {orderRoutes}
+            {productRoutes}
+            {priceListRoutes}
+            {importRoutes}
+            {mailRoutes}
+          </CustomRoutes>
+        </CoreAdminUI>
+      </ConsoleTheme>
+    </CoreAdminContext>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { Pool } from 'pg'
+import { refuse, type Language } from '@gostiny/platform'
+import type { ClientProfile, CompanyFacts } from '../api/types'
+import { iso } from './format'
+import { readLabels } from './labels'
+import { companyTree, mergeProfiles } from './merge-subsidiaries'
+import { presentDiscounts } from './present-discounts'
+import { presentInterests } from './present-interests'
+import { presentLifecycle, presentRfm } from './present-lifecycle'
+import { presentOrders } from './present-orders'
+import { readProfile } from './read-profile'
+import type { StoredProfile } from './stored-profile'
+
+export interface ProfileQuestion {
+  company_id: string
+  with_subsidiaries: boolean
+  language: Language
+  now: Date
+}
+
+/** The whole picture of a company. Refuses with `client_profile_not_found` (404). */
+export async function presentProfile(pool: Pool, shop: Knex, question: ProfileQuestion): Promise<ClientProfile> {
+  const { company_id, now } = question
+  const company = await readCompany(pool, company_id)
+  const companyIds = question.with_subsidiaries ? await companyTree(pool, company_id) : [company_id]
+  const profile =
+    companyIds.length > 1 ? await mergeProfiles(pool, companyIds, now) : await readProfile(pool, company_id, now)
+  const labels = await readLabels(shop, question.language, wantedLabels(profile))
+  return {
+    company,
+    at: now.toISOString(),
+    projected_at: iso(profile.company?.projected_at),
+    company_ids: companyIds,
+    interactions: {
+      count: profile.company?.interaction_count ?? 0,
+      first_at: iso(profile.company?.first_at),
+      last_at: iso(profile.company?.last_at),
+    },
+    lifecycle: presentLifecycle(profile.company, now),
+    rfm: presentRfm(profile.company, profile.borders),
+    orders: presentOrders(profile, labels, now),
+    interests: presentInterests(profile, labels, now),
+    discounts: presentDiscounts(profile.company, now),
+  }
+}
+
+async function readCompany(pool: Pool, companyId: string): Promise<CompanyFacts> {
+  const { rows } = await pool.query<CompanyFacts>({
+    name: 'client-profile facts',
+    text: `select company_id as id, name, legal_name, tax_id, country, city, currency, roles, verification, parent_id,
+             owner_user_id
+           from client_profile.company where company_id = $1 and not is_deleted`,
+    values: [companyId],
+  })
+  return rows[0] ?? refuse('client_profile_not_found', { status: 404 })
+}
+
+const wantedLabels = ({ affinities, company }: StoredProfile) => {
+  const keys = (kind: string) => affinities.filter((row) => row.kind === kind).map(({ key }) => key)
+  return {
+    products: [...keys('product'), ...(company?.cart?.lines ?? []).map(({ product_id }) => product_id)],
+    categories: keys('category'),
+    companies: keys('supplier'),
+  }
+}

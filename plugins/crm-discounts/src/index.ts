@@ -1,0 +1,2 @@
+export { discountReader } from './discount-reader'
+export { entitlementReader } from './entitlement-reader'

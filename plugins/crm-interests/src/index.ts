@@ -1,0 +1,3 @@
+import './messages'
+
+export { interestReader } from './interest-reader'

@@ -1,0 +1,3 @@
+export const en = {
+  consent_required: 'What you look at is recorded only with your consent.',
+}

@@ -1,0 +1,10 @@
+import cart from './cart'
+import catalog from './catalog'
+import company from './company'
+import home from './home'
+import kit from './kit'
+import orders from './orders'
+import shell from './shell'
+import signIn from './sign-in'
+
+export default { ...kit, ...signIn, ...shell, ...catalog, ...cart, ...orders, ...company, ...home }

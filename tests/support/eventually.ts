@@ -1,0 +1,12 @@
+const PAUSE_MS = 50
+const ATTEMPTS = 600
+
+/** Asks until the answer is truthy. @throws when it has not become so for a very long time. */
+export async function eventually<T>(ask: () => Promise<T>): Promise<NonNullable<T>> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const answer = await ask()
+    if (answer) return answer
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  }
+  throw new Error('it did not become true')
+}
