@@ -12,6 +12,8 @@ const { lang } = document.documentElement
 const texts = JSON.parse(document.getElementById(MESSAGES_ELEMENT)?.textContent ?? '{}') as object
 const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce
 
+// The scroll lock behind dialogs writes a style element of its own and looks for the nonce under this name.
+Object.assign(window, { __webpack_nonce__: nonce })
 rememberTimeZone()
 startTransition(() => {
   hydrateRoot(

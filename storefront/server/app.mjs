@@ -12,7 +12,7 @@ export async function createApp({ trustProxy }) {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy)
-  app.get('/healthz', (_request, response) => response.json({ status: 'ok' }))
+  app.get('/health', (_request, response) => response.json({ status: 'ok' }))
   app.use(nonce, securityHeaders, compression())
   app.use(
     '/assets',

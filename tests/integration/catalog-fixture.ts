@@ -1,4 +1,11 @@
-import { copyAttributes, copyCategories, copyCpv, copyProducts, type BulkProduct, type CopiedProduct } from '@gostiny/catalog'
+import {
+  copyAttributes,
+  copyCategories,
+  copyCpv,
+  copyProducts,
+  type BulkProduct,
+  type CopiedProduct,
+} from '@gostiny/catalog'
 import { copyCompanies, copyPeople, passwordHash } from '@gostiny/companies'
 import type { Pool, PoolClient } from 'pg'
 
@@ -29,7 +36,14 @@ export async function loadCatalog(db: Pool): Promise<CopiedProduct[]> {
 
 async function loadCompanies(client: PoolClient, password_hash: string) {
   const company = (name: string, verification: 'verified' | 'suspended') => ({
-    ...{ name, verification, currency: 'eur', language: 'en' as const, country: 'de', roles: ['buyer' as const] },
+    ...{
+      name,
+      verification,
+      currency: 'eur',
+      language: 'en' as const,
+      country: 'de',
+      roles: ['buyer' as const],
+    },
   })
   const { company_ids } = await copyCompanies(client, [
     company('Steel Works', 'verified'),
@@ -47,7 +61,9 @@ async function loadCompanies(client: PoolClient, password_hash: string) {
 
 async function loadStaff(client: PoolClient, password: string) {
   await client.query(`insert into "user" (id, email) values ('user_staff', $1)`, [STAFF])
-  await client.query(`insert into auth_identity (id, app_metadata) values ('authid_staff', '{"user_id": "user_staff"}')`)
+  await client.query(
+    `insert into auth_identity (id, app_metadata) values ('authid_staff', '{"user_id": "user_staff"}')`,
+  )
   await client.query(
     `insert into provider_identity (id, entity_id, provider, auth_identity_id, provider_metadata)
      values ('pvid_staff', $1, 'emailpass', 'authid_staff', jsonb_build_object('password', $2::text))`,
@@ -58,8 +74,20 @@ async function loadStaff(client: PoolClient, password: string) {
 async function loadProducts(client: PoolClient): Promise<CopiedProduct[]> {
   const at = new Date()
   await copyAttributes(client, [
-    { code: 'size', kind: 'dimension', unit: 'MMT', filterable: true, titles: { en: 'Size', ru: 'Размер', uk: 'Розмір' } },
-    { code: 'length', kind: 'number', unit: 'MMT', filterable: true, titles: { en: 'Length', ru: 'Длина', uk: 'Довжина' } },
+    {
+      code: 'size',
+      kind: 'dimension',
+      unit: 'MMT',
+      filterable: true,
+      titles: { en: 'Size', ru: 'Размер', uk: 'Розмір' },
+    },
+    {
+      code: 'length',
+      kind: 'number',
+      unit: 'MMT',
+      filterable: true,
+      titles: { en: 'Length', ru: 'Длина', uk: 'Довжина' },
+    },
     {
       ...{ code: 'coating', kind: 'choice' as const, filterable: true },
       titles: { en: 'Coating', ru: 'Покрытие', uk: 'Покриття' },
@@ -70,14 +98,33 @@ async function loadProducts(client: PoolClient): Promise<CopiedProduct[]> {
     },
     { code: 'standard', kind: 'text', titles: { en: 'Standard', ru: 'Стандарт', uk: 'Стандарт' } },
   ])
-  await copyCpv(client, [{ code: '44531000-1', titles: { en: 'Threaded fasteners', ru: 'Резьбовые крепёжные детали', uk: 'Нарізеві кріпильні деталі' } }])
+  await copyCpv(client, [
+    {
+      code: '44531000-1',
+      titles: { en: 'Threaded fasteners', ru: 'Резьбовые крепёжные детали', uk: 'Нарізеві кріпильні деталі' },
+    },
+  ])
   const categories = await copyCategories(
     client,
     [
-      { handle: 'fasteners', name: 'Fasteners', titles: { en: 'Fasteners', ru: 'Крепёж', uk: 'Кріплення' }, glyph: 'bolt' },
-      { handle: 'bolts', name: 'Bolts', parent: 'fasteners', titles: { en: 'Bolts', ru: 'Болты', uk: 'Болти' } },
+      {
+        handle: 'fasteners',
+        name: 'Fasteners',
+        titles: { en: 'Fasteners', ru: 'Крепёж', uk: 'Кріплення' },
+        glyph: 'bolt',
+      },
+      {
+        handle: 'bolts',
+        name: 'Bolts',
+        parent: 'fasteners',
+        titles: { en: 'Bolts', ru: 'Болты', uk: 'Болти' },
+      },
       { handle: 'nuts', name: 'Nuts', parent: 'fasteners', titles: { en: 'Nuts', ru: 'Гайки', uk: 'Гайки' } },
-      { handle: 'bearings', name: 'Bearings', titles: { en: 'Bearings', ru: 'Подшипники', uk: 'Підшипники' } },
+      {
+        handle: 'bearings',
+        name: 'Bearings',
+        titles: { en: 'Bearings', ru: 'Подшипники', uk: 'Підшипники' },
+      },
     ],
     at,
   )
@@ -90,20 +137,33 @@ async function loadProducts(client: PoolClient): Promise<CopiedProduct[]> {
   const products: BulkProduct[] = [
     ...threads.flatMap((thread, t) =>
       lengths.flatMap((length, l) =>
-        coatings.map((coating) => bolt({ thread, length, coating, price: (t + 1) * 10 + l, stock: stock(l === 0 ? 0 : 100) })),
+        coatings.map((coating) =>
+          bolt({ thread, length, coating, price: (t + 1) * 10 + l, stock: stock(l === 0 ? 0 : 100) }),
+        ),
       ),
     ),
     ...threads.map((thread) => nut(thread)),
     ...['6204', '6205', '6206'].map((number) => bearing(number)),
-    { ...bolt({ thread: '20', length: '90', coating: 'none', price: 99, stock: stock(1) }), status: 'draft' as const },
+    {
+      ...bolt({ thread: '20', length: '90', coating: 'none', price: 99, stock: stock(1) }),
+      status: 'draft' as const,
+    },
   ].map((product) => ({
     ...product,
-    category_ids: inCategory(product.handle.startsWith('bolt') ? 'bolts' : product.handle.startsWith('nut') ? 'nuts' : 'bearings'),
+    category_ids: inCategory(
+      product.handle.startsWith('bolt') ? 'bolts' : product.handle.startsWith('nut') ? 'nuts' : 'bearings',
+    ),
   }))
   return copyProducts(client, products, { sales_channel_id: channel.rows[0].id, at })
 }
 
-type Bolt = { thread: string; length: string; coating: (typeof coatings)[number]; price: number; stock: { location_id: string; quantity: number }[] }
+type Bolt = {
+  thread: string
+  length: string
+  coating: (typeof coatings)[number]
+  price: number
+  stock: { location_id: string; quantity: number }[]
+}
 
 function bolt({ thread, length, coating, price, stock }: Bolt): BulkProduct {
   const size = `${thread} × ${length}`
@@ -122,7 +182,9 @@ function bolt({ thread, length, coating, price, stock }: Bolt): BulkProduct {
       { code: 'coating', kind: 'choice', choice: coating },
       { code: 'standard', kind: 'text', text: 'DIN 933' },
     ],
-    documents: [{ kind: 'data_sheet', title: { en: 'Data sheet', uk: 'Технічний лист' }, body: `Bolt M${size}` }],
+    documents: [
+      { kind: 'data_sheet', title: { en: 'Data sheet', uk: 'Технічний лист' }, body: `Bolt M${size}` },
+    ],
     variants: [
       {
         sku: `HB-933-M${thread}X${length}-${coating === 'zinc' ? 'Z' : 'N'}`,
@@ -156,3 +218,12 @@ const bearing = (number: string): BulkProduct => ({
   },
   variants: [{ sku: `${number}-2RS`, prices: [{ currency: 'eur', amount: '4.20' }] }],
 })
+
+/** Waits for what readers bring about. */
+export async function until(isTrue: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    if (await isTrue()) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('it did not come true')
+}

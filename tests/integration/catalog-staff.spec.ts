@@ -3,7 +3,7 @@ import { Pool } from 'pg'
 import { startApp, type App } from '../support/app'
 import { anonymous, member, staff, type Client } from '../support/client'
 import { createTestDatabase } from '../support/database'
-import { BUYER, loadCatalog, PASSWORD, STAFF } from './catalog-fixture'
+import { BUYER, loadCatalog, PASSWORD, STAFF, until } from './catalog-fixture'
 
 describe('the catalog of the staff', () => {
   let app: App
@@ -37,7 +37,9 @@ describe('the catalog of the staff', () => {
     expect(await count('category=fasteners')).toBe(37)
     expect(await count('q=hn-m1')).toBe(2)
     expect(await count(`q=${encodeURIComponent('підшипник')}`)).toBe(3)
-    const { body } = await clerk.get('/admin/catalog-products?order=title&limit=2&offset=1', { language: 'uk' })
+    const { body } = await clerk.get('/admin/catalog-products?order=title&limit=2&offset=1', {
+      language: 'uk',
+    })
     expect(body.products.map(({ title }: { title: string }) => title)).toEqual([
       'Болт із шестигранною головкою DIN 933 М6 × 20 мм',
       'Болт із шестигранною головкою DIN 933 М6 × 30 мм',
@@ -60,7 +62,11 @@ describe('the catalog of the staff', () => {
     expect(body.product.texts.uk).toEqual({ title: 'Гвинт особливий', description: 'З повною різьбою.' })
 
     const find = async () =>
-      (await buyer.get(`/store/catalog/products?q=${encodeURIComponent('особливих гвинтів')}`, { language: 'uk' })).body
+      (
+        await buyer.get(`/store/catalog/products?q=${encodeURIComponent('особливих гвинтів')}`, {
+          language: 'uk',
+        })
+      ).body
     await until(async () => (await find()).count === 1)
     expect((await find()).products[0]).toMatchObject({
       ...{ min_quantity: 200, step_quantity: 100, pack_size: 100, unit: 'уп.', glyph: 'screw' },
@@ -93,7 +99,10 @@ describe('the catalog of the staff', () => {
       add_documents: [{ kind: 'certificate', titles: { en: 'Certificate 3.1' }, body: 'EN 10204 3.1' }],
     })
     const [document] = added.body.product.documents
-    expect(await buyer.get(`/store/catalog/documents/${document.id}`)).toMatchObject({ status: 200, body: 'EN 10204 3.1' })
+    expect(await buyer.get(`/store/catalog/documents/${document.id}`)).toMatchObject({
+      status: 200,
+      body: 'EN 10204 3.1',
+    })
     await clerk.post(`/admin/catalog-products/${id}`, { remove_documents: [document.id] })
     expect((await buyer.get(`/store/catalog/documents/${document.id}`)).status).toBe(404)
   })
@@ -103,28 +112,48 @@ describe('the catalog of the staff', () => {
     const state = async () => JSON.stringify((await clerk.get(`/admin/catalog-products/${id}`)).body)
     const before = await state()
     const refusals: [object, string][] = [
-      [{ texts: { en: { title: 'X' } }, attributes: [{ code: 'weight', kind: 'number', number: '1' }] }, 'attribute_not_found'],
-      [{ texts: { en: { title: 'X' } }, attributes: [{ code: 'coating', kind: 'choice', choice: 'gold' }] }, 'attribute_choice_unknown'],
+      [
+        { texts: { en: { title: 'X' } }, attributes: [{ code: 'weight', kind: 'number', number: '1' }] },
+        'attribute_not_found',
+      ],
+      [
+        { texts: { en: { title: 'X' } }, attributes: [{ code: 'coating', kind: 'choice', choice: 'gold' }] },
+        'attribute_choice_unknown',
+      ],
       [{ texts: { en: { title: 'X' } }, variants: [{ id: 'variant_of_another' }] }, 'variant_not_found'],
     ]
     for (const [change, code] of refusals) {
       const { status, body } = await clerk.post(`/admin/catalog-products/${id}`, change, { language: 'ru' })
       expect([status, body.code]).toEqual([422, code])
     }
-    expect((await clerk.post(`/admin/catalog-products/${id}`, { variants: [{ id: 'v', min_quantity: 0 }] })).status).toBe(400)
+    expect(
+      (await clerk.post(`/admin/catalog-products/${id}`, { variants: [{ id: 'v', min_quantity: 0 }] }))
+        .status,
+    ).toBe(400)
     expect((await clerk.post('/admin/catalog-products/prod_unknown', { glyph: 'x' })).status).toBe(404)
     expect(await state()).toBe(before)
   })
 
   it('lists attributes and categories', async () => {
     const { body } = await clerk.get('/admin/catalog-attributes', { language: 'uk' })
-    expect(body.attributes[0]).toMatchObject({ code: 'size', title: 'Розмір', symbol: 'мм', kind: 'dimension' })
+    expect(body.attributes[0]).toMatchObject({
+      code: 'size',
+      title: 'Розмір',
+      symbol: 'мм',
+      kind: 'dimension',
+    })
     expect((await clerk.get('/admin/catalog-categories')).body.categories).toHaveLength(4)
   })
 
   it('is closed to buyers and strangers', async () => {
-    for (const path of ['catalog-products', 'catalog-products/prod_x', 'catalog-attributes', 'catalog-categories'])
-      for (const stranger of [buyer, anonymous(app)]) expect([path, (await stranger.get(`/admin/${path}`)).status]).toEqual([path, 401])
+    for (const path of [
+      'catalog-products',
+      'catalog-products/prod_x',
+      'catalog-attributes',
+      'catalog-categories',
+    ])
+      for (const stranger of [buyer, anonymous(app)])
+        expect([path, (await stranger.get(`/admin/${path}`)).status]).toEqual([path, 401])
   })
 
   it('writes in bulk exactly what Medusa’s own workflow writes', async () => {
@@ -135,26 +164,52 @@ describe('the catalog of the staff', () => {
     const { sales_channel_id, location_id, shipping_profile_id, category_id } = facts.rows[0]
     const options = [{ title: 'Coating', values: ['zinc', 'none'] }]
     const made = await clerk.post('/admin/products', {
-      ...{ title: 'Twin flow', handle: 'twin-flow', description: 'A twin', status: 'published', external_id: 'E-flow' },
-      ...{ metadata: { grade: 8 }, categories: [{ id: category_id }], sales_channels: [{ id: sales_channel_id }] },
+      ...{
+        title: 'Twin flow',
+        handle: 'twin-flow',
+        description: 'A twin',
+        status: 'published',
+        external_id: 'E-flow',
+      },
+      ...{
+        metadata: { grade: 8 },
+        categories: [{ id: category_id }],
+        sales_channels: [{ id: sales_channel_id }],
+      },
       ...{ shipping_profile_id, options },
       variants: [
         {
-          ...{ title: 'Twin flow', sku: 'TW-flow-1', barcode: 'B-flow', weight: 12.4, variant_rank: 0, options: { Coating: 'zinc' } },
+          ...{
+            title: 'Twin flow',
+            sku: 'TW-flow-1',
+            barcode: 'B-flow',
+            weight: 12.4,
+            variant_rank: 0,
+            options: { Coating: 'zinc' },
+          },
           prices: [
             { currency_code: 'eur', amount: 0.12 },
             { currency_code: 'eur', amount: 0.1, min_quantity: 100 },
           ],
         },
         {
-          ...{ title: 'Plain', sku: 'TW-flow-2', variant_rank: 1, manage_inventory: false, options: { Coating: 'none' } },
+          ...{
+            title: 'Plain',
+            sku: 'TW-flow-2',
+            variant_rank: 1,
+            manage_inventory: false,
+            options: { Coating: 'none' },
+          },
           prices: [{ currency_code: 'uah', amount: 1234.5 }],
         },
       ],
     })
     expect(made.status).toBe(200)
     const item = await app.db.query(`select id from inventory_item where sku = 'TW-flow-1'`)
-    await clerk.post(`/admin/inventory-items/${item.rows[0].id}/location-levels`, { location_id, stocked_quantity: 70 })
+    await clerk.post(`/admin/inventory-items/${item.rows[0].id}/location-levels`, {
+      location_id,
+      stocked_quantity: 70,
+    })
 
     const copy: BulkProduct = {
       ...{ title: 'Twin copy', handle: 'twin-copy', description: 'A twin', external_id: 'E-copy' },
@@ -168,7 +223,12 @@ describe('the catalog of the staff', () => {
           ],
           stock: [{ location_id, quantity: 70 }],
         },
-        { title: 'Plain', sku: 'TW-copy-2', options: { Coating: 'none' }, prices: [{ currency: 'uah', amount: '1234.50' }] },
+        {
+          title: 'Plain',
+          sku: 'TW-copy-2',
+          options: { Coating: 'none' },
+          prices: [{ currency: 'uah', amount: '1234.50' }],
+        },
       ],
     }
     const client = await app.db.connect()
@@ -188,8 +248,15 @@ describe('the catalog of the staff', () => {
     const sets = `(select price_set_id from product_variant_price_set where variant_id in ${variants})`
     const items = `(select inventory_item_id from product_variant_inventory_item where variant_id in ${variants})`
     const tables: Record<string, string> = {
-      ...{ product: `id = ${product}`, product_variant: `product_id = ${product}`, product_option: `id in ${options}` },
-      ...{ product_option_value: `option_id in ${options}`, product_product_option: `product_id = ${product}` },
+      ...{
+        product: `id = ${product}`,
+        product_variant: `product_id = ${product}`,
+        product_option: `id in ${options}`,
+      },
+      ...{
+        product_option_value: `option_id in ${options}`,
+        product_product_option: `product_id = ${product}`,
+      },
       product_product_option_value: `product_option_value_id in (select id from product_option_value where option_id in ${options})`,
       product_variant_option: `variant_id in ${variants}`,
       product_category_product: `product_id = ${product}`,
@@ -197,7 +264,10 @@ describe('the catalog of the staff', () => {
       product_shipping_profile: `product_id = ${product}`,
       product_variant_price_set: `variant_id in ${variants}`,
       ...{ price_set: `id in ${sets}`, price: `price_set_id in ${sets}`, inventory_item: `id in ${items}` },
-      ...{ inventory_level: `inventory_item_id in ${items}`, product_variant_inventory_item: `variant_id in ${variants}` },
+      ...{
+        inventory_level: `inventory_item_id in ${items}`,
+        product_variant_inventory_item: `variant_id in ${variants}`,
+      },
     }
     const found: Record<string, unknown[]> = {}
     for (const [table, where] of Object.entries(tables)) {
@@ -214,11 +284,3 @@ const withoutIdentity = (row: string, twin: string): string =>
     .replaceAll(twin, 'twin')
     .replace(/"([a-z]+)_[0-9A-Z]{26}"/g, '"$1_…"')
     .replace(/"(created_at|updated_at)": "[^"]+"/g, '"$1": "…"')
-
-async function until(isTrue: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    if (await isTrue()) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('it did not come true')
-}

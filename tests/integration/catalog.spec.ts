@@ -2,11 +2,30 @@ import { startApp, type App } from '../support/app'
 import { anonymous, member, type Client } from '../support/client'
 import { createTestDatabase } from '../support/database'
 import { Pool } from 'pg'
-import { BUYER, loadCatalog, PASSWORD, SUSPENDED } from './catalog-fixture'
+import { BUYER, loadCatalog, PASSWORD, SUSPENDED, until } from './catalog-fixture'
 
-type Card = { id: string; handle: string; title: string; sku: string; attributes: { code: string; value: string }[]; price: { unit_price: string } }
-type Facet = { code: string; kind: string; min?: string; max?: string; values: { value: string; label: string; count: number }[] }
-type List = { products: Card[]; count: number; facets: Facet[]; categories: { handle: string; title: string; count: number }[]; corrected: string | null }
+type Card = {
+  id: string
+  handle: string
+  title: string
+  sku: string
+  attributes: { code: string; value: string }[]
+  price: { unit_price: string }
+}
+type Facet = {
+  code: string
+  kind: string
+  min?: string
+  max?: string
+  values: { value: string; label: string; count: number }[]
+}
+type List = {
+  products: Card[]
+  count: number
+  facets: Facet[]
+  categories: { handle: string; title: string; count: number }[]
+  corrected: string | null
+}
 
 describe('the catalog of the portal', () => {
   let app: App
@@ -21,7 +40,9 @@ describe('the catalog of the portal', () => {
     await db.end()
     app = await startApp({ databaseUrl: database.url })
     buyer = await member(app, BUYER, PASSWORD)
-    await until(async () => (await search('bolt 6', 'en')).count > 0 && (await search('болт', 'uk')).count === 32)
+    await until(
+      async () => (await search('bolt 6', 'en')).count > 0 && (await search('болт', 'uk')).count === 32,
+    )
   })
 
   afterAll(async () => {
@@ -108,7 +129,9 @@ describe('the catalog of the portal', () => {
       expect(answer.count).toBe(12)
       expect(byValue(facet(answer, 'coating').values)).toEqual(byValue(await countedBy('coating', isShort)))
       expect(byValue(facet(answer, 'length').values)).toEqual(byValue(await countedBy('length', isZinc)))
-      expect(byValue(facet(answer, 'size').values)).toEqual(byValue(await countedBy('size', `${isZinc} and ${isShort}`)))
+      expect(byValue(facet(answer, 'size').values)).toEqual(
+        byValue(await countedBy('size', `${isZinc} and ${isShort}`)),
+      )
       expect(facet(answer, 'length')).toMatchObject({ kind: 'range', min: '20', max: '60.5' })
     })
 
@@ -125,7 +148,12 @@ describe('the catalog of the portal', () => {
     it('are written in the language of the person', async () => {
       const labels = async (language: string) =>
         facet(await list('category=bolts', language), 'size').values.map(({ label }) => label)
-      expect((await labels('en')).slice(0, 4)).toEqual(['M6 × 20 mm', 'M6 × 30 mm', 'M6 × 40 mm', 'M6 × 60.5 mm'])
+      expect((await labels('en')).slice(0, 4)).toEqual([
+        'M6 × 20 mm',
+        'M6 × 30 mm',
+        'M6 × 40 mm',
+        'M6 × 60.5 mm',
+      ])
       expect((await labels('uk'))[3]).toBe('М6 × 60,5 мм')
     })
 
@@ -159,10 +187,14 @@ describe('the catalog of the portal', () => {
 
   it('sorts by title in natural order, and by price', async () => {
     expect(handles(await list('category=bolts&f[coating]=zinc&order=title'))[0]).toBe('bolt-m6-20-zinc')
-    const prices = (await list('category=fasteners&order=price')).products.map(({ price }) => Number(price.unit_price))
+    const prices = (await list('category=fasteners&order=price')).products.map(({ price }) =>
+      Number(price.unit_price),
+    )
     expect(prices).toHaveLength(36)
     expect(prices).toEqual([...prices].sort((a, b) => a - b))
-    const second = await buyer.get<List>('/store/catalog/products?category=fasteners&order=price&limit=10&offset=10')
+    const second = await buyer.get<List>(
+      '/store/catalog/products?category=fasteners&order=price&limit=10&offset=10',
+    )
     expect(second.body.products.map(({ price }) => Number(price.unit_price))).toEqual(prices.slice(10, 20))
   })
 
@@ -187,14 +219,18 @@ describe('the catalog of the portal', () => {
 
   it('compares products side by side', async () => {
     const cards = (await list('category=bolts&f[size]=M8x40')).products
-    const { body } = await buyer.get(`/store/catalog/comparison?ids=${cards.map(({ id }) => id).join()},prod_unknown`)
+    const { body } = await buyer.get(
+      `/store/catalog/comparison?ids=${cards.map(({ id }) => id).join()},prod_unknown`,
+    )
     expect(body.products.map(({ id }: Card) => id)).toEqual(cards.map(({ id }) => id))
     const coating = body.attributes.find(({ code }: { code: string }) => code === 'coating')
     expect(Object.values(coating.values).sort()).toEqual(['plain', 'zinc plated'])
   })
 
   it('suggests while a person types', async () => {
-    const { body } = await buyer.get(`/store/catalog/suggestions?q=${encodeURIComponent('болт')}`, { language: 'uk' })
+    const { body } = await buyer.get(`/store/catalog/suggestions?q=${encodeURIComponent('болт')}`, {
+      language: 'uk',
+    })
     expect(body.products).toHaveLength(8)
     expect(body.categories).toEqual([{ handle: 'bolts', title: 'Болти' }])
     const byNumber = await buyer.get('/store/catalog/suggestions?q=hn-m1')
@@ -230,7 +266,14 @@ describe('the catalog of the portal', () => {
 
   it('is closed to strangers and to a suspended company', async () => {
     const suspended = await member(app, SUSPENDED, PASSWORD)
-    const paths = ['categories', 'products', 'products/bolt-m8-40-zinc', 'comparison?ids=a', 'suggestions?q=b', 'documents/cdoc_x']
+    const paths = [
+      'categories',
+      'products',
+      'products/bolt-m8-40-zinc',
+      'comparison?ids=a',
+      'suggestions?q=b',
+      'documents/cdoc_x',
+    ]
     for (const path of paths) {
       expect([path, (await anonymous(app).get(`/store/catalog/${path}`)).status]).toEqual([path, 401])
       expect([path, (await suspended.get(`/store/catalog/${path}`)).status]).toEqual([path, 403])
@@ -238,7 +281,9 @@ describe('the catalog of the portal', () => {
   })
 
   it('refuses a wrong question with the field that is wrong', async () => {
-    const { status, body } = await buyer.get('/store/catalog/products?limit=0&order=colour', { language: 'ru' })
+    const { status, body } = await buyer.get('/store/catalog/products?limit=0&order=colour', {
+      language: 'ru',
+    })
     expect(status).toBe(400)
     expect(body.errors.map(({ field }: { field: string }) => field).sort()).toEqual(['limit', 'order'])
   })
@@ -248,11 +293,3 @@ describe('the catalog of the portal', () => {
       expect((await buyer.get(`/store/catalog/products?q=${encodeURIComponent(words)}`)).status).toBe(200)
   })
 })
-
-async function until(isTrue: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    if (await isTrue()) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('it did not come true')
-}

@@ -217,6 +217,20 @@ describe('purchasing', () => {
       expect([status, refusal.code]).toEqual([422, 'address_required'])
     })
 
+    it('of the last pieces goes to one of two who want them', async () => {
+      const carts = await Promise.all(
+        [anna, boris].map(async (who) => (await put(who, 'rare', 4)).body.cart.id),
+      )
+      const answers = await Promise.all([complete(anna, carts[0]), complete(boris, carts[1])])
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 422])
+      expect(answers.find(({ status }) => status === 422)!.body).toMatchObject({
+        code: 'not_enough_stock',
+        details: { available: 1 },
+      })
+      const { id } = answers.find(({ status }) => status === 200)!.body.order
+      await clerk.post(`/admin/company-orders/${id}/cancel`, { reason: 'Only a test' })
+    })
+
     it('is refused while an article of it is no longer sold', async () => {
       const { body } = await put(anna, 'washer', 1)
       await app.db.query(`update product set status = 'draft' where handle = 'test-washer'`)

@@ -8,7 +8,7 @@ describe('the shop without any CRM plugin', () => {
 
   beforeAll(async () => {
     app = await startApp({ without: 'client-profile,crm-interests,crm-orders,crm-discounts' })
-    const { email, password } = loginOf('portal', ({ who }) => /buyer|administrator/i.test(who))
+    const { email, password } = loginOf('portal')
     buyer = await member(app, email, password)
   })
 

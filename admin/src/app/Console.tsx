@@ -10,7 +10,7 @@ import { SignInPage } from '../features/sign-in/SignInPage'
 import { authProvider, provider } from '../providers/medusa'
 import { Layout } from '../ui/layout/Layout'
 import { preferences } from '../ui/preferences/usePreference'
-import { ErrorState } from '../ui/state/ErrorState'
+import { FailedConsole } from './FailedConsole'
 import { ConsoleTheme } from '../ui/theme/ConsoleTheme'
 import { NotFound } from './NotFound'
 import { LanguageOfPerson } from './LanguageOfPerson'
@@ -37,7 +37,7 @@ export function Console({ i18nProvider }: { i18nProvider: I18nProvider }) {
           layout={Layout}
           loginPage={SignInPage}
           catchAll={NotFound}
-          error={({ error, resetErrorBoundary }) => <ErrorState error={error} onRetry={resetErrorBoundary} />}
+          error={FailedConsole}
           title="Gostiny"
           requireAuth
           disableTelemetry

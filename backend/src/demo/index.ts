@@ -1,9 +1,9 @@
 import type { ExecArgs, MedusaContainer } from '@medusajs/framework/types'
-import { drainReaders } from '@gostiny/platform'
 import { generateDemo } from './generate'
 import { findBaseRecords } from './load/base-records'
 import { loadCatalog } from './load/catalog'
 import { loadCompanies } from './load/companies'
+import { drainAllReaders } from './load/drain'
 import { inTransaction } from './load/in-transaction'
 import { loadInterests } from './load/interests'
 import { isLoaded, markLoaded } from './load/marker'
@@ -40,7 +40,7 @@ export async function loadDemo(
     await loadInterests(client, world.events, variants)
     await markLoaded(client, { seed, anchor })
   })
-  await drainReaders(container)
+  await drainAllReaders(container)
 }
 
 export default ({ container }: ExecArgs): Promise<void> => loadDemo(container)

@@ -9,7 +9,10 @@ const ANY_QUANTITY: QuantityRule = { pack_size: 1, min_quantity: 1, step_quantit
  * How variants are sold, by variant id. A variant nobody set a rule for is sold by the piece, in any number.
  * `unit` is a UN/CEFACT code; `unitSymbol` shows it.
  */
-export async function quantityRules(container: MedusaContainer, variantIds: string[]): Promise<Map<string, QuantityRule>> {
+export async function quantityRules(
+  container: MedusaContainer,
+  variantIds: string[],
+): Promise<Map<string, QuantityRule>> {
   const { rows } = await pgConnection(container).raw(
     `select id, pack_size::float8 as pack_size, min_quantity::float8 as min_quantity,
        step_quantity::float8 as step_quantity, unit

@@ -1,10 +1,14 @@
-import type { Cart, CartDetails } from './cart.types'
+import type { Cart, CartDetails, PriceChange } from './cart.types'
 import type { Call } from './transport.server'
 
 const cartOf = (answer: { cart: Cart }) => answer.cart
 
 export const cartApi = (call: Call) => ({
-  current: () => call.get<{ cart: Cart }>('/store/company-cart').then(cartOf),
+  /** The cart at today's prices, with those that changed since it was last looked at. */
+  current: () =>
+    call
+      .get<{ cart: Cart; price_changes?: PriceChange[] }>('/store/company-cart')
+      .then(({ cart, price_changes = [] }) => ({ cart, priceChanges: price_changes })),
   describe: (details: CartDetails) => call.post<{ cart: Cart }>('/store/company-cart', details).then(cartOf),
   add: (variantId: string, quantity: number) =>
     call.post<{ cart: Cart }>('/store/company-cart/lines', { variant_id: variantId, quantity }).then(cartOf),

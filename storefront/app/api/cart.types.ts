@@ -4,10 +4,12 @@ import type { PriceReason } from './prices.types'
 export type CartLine = {
   id: string
   variant_id: string
-  product: { handle: string; title: string; glyph: string | null }
-  sku: string
+  product: { handle: string | null; title: string; glyph: string | null; thumbnail: string | null }
+  /** False for goods no longer sold: they must leave the cart before ordering. */
+  is_available: boolean
+  sku: string | null
   quantity: number
-  unit: string
+  unit: string | null
   pack_size: number
   min_quantity: number
   step_quantity: number
@@ -33,6 +35,9 @@ export type Cart = {
   shipping_address_id: string | null
   address: Address | null
 }
+
+/** A price that is another than when the company last looked; null when there is none any more. */
+export type PriceChange = { line_id: string; title: string; was: string; now: string | null }
 
 export type CartDetails = Partial<
   Pick<Cart, 'po_number' | 'requested_date' | 'purpose' | 'note' | 'shipping_address_id'>

@@ -16,8 +16,8 @@ export type Card = {
   id: string
   handle: string
   title: string
-  sku: string
-  variant_id: string
+  sku: string | null
+  variant_id: string | null
   category: { handle: string; title: string } | null
   attributes: { code: string; title: string; value: string }[]
   thumbnail: string | null
@@ -33,19 +33,12 @@ export type Card = {
 export type ValuesFacet = {
   code: string
   title: string
-  unit: string | null
+  unit: string
   kind: 'values'
   values: { value: string; label: string; count: number }[]
 }
 
-export type RangeFacet = {
-  code: string
-  title: string
-  unit: string | null
-  kind: 'range'
-  min: number
-  max: number
-}
+export type RangeFacet = Omit<ValuesFacet, 'kind'> & { kind: 'range'; min?: string; max?: string }
 
 export type Facet = ValuesFacet | RangeFacet
 
@@ -56,16 +49,18 @@ export type ProductPage = {
   limit: number
   facets: Facet[]
   categories: { handle: string; title: string; count: number }[]
+  /** The words really searched for, when the typed ones were misspelt. */
+  corrected: string | null
 }
 
 export type Variant = {
   id: string
-  sku: string
+  sku: string | null
   title: string
-  options: Record<string, string> | { title: string; value: string }[]
+  options: Record<string, string>
   price: Price
   stock: Stock
-} & Partial<Pick<Card, 'unit' | 'pack_size' | 'min_quantity' | 'step_quantity'>>
+}
 
 export type ProductDocument = { id: string; title: string; kind: string; url: string; size: number | null }
 
@@ -83,6 +78,6 @@ export type Comparison = {
 }
 
 export type Suggestions = {
-  products: { handle: string; title: string; sku: string }[]
+  products: { handle: string; title: string; sku: string | null }[]
   categories: { handle: string; title: string }[]
 }

@@ -12,15 +12,16 @@ export type OrderSummary = {
   subtotal: string
   currency: string
   line_count: number
+  invoice_no: string | null
 }
 
 export type OrderLine = {
   id: string
   variant_id: string | null
-  product: { handle: string | null; title: string; glyph: string | null }
-  sku: string
+  product: { id: string | null; handle: string | null; title: string; thumbnail: string | null }
+  sku: string | null
   quantity: number
-  unit: string | null
+  returned_quantity: number
   unit_price: string
   base_unit_price: string | null
   reason: PriceReason | null
@@ -31,10 +32,10 @@ export type OrderReturn = {
   id: string
   created_at: string
   status: string
-  lines: { sku: string; title: string; quantity: number }[]
+  lines: { line_id: string; quantity: number }[]
 }
 
-export type Order = OrderSummary & {
+export type Order = Omit<OrderSummary, 'line_count'> & {
   requested_date: string | null
   purpose: string | null
   note: string | null
@@ -44,6 +45,7 @@ export type Order = OrderSummary & {
   address: Address | null
   lines: OrderLine[]
   returns: OrderReturn[]
+  cancel_reason: string | null
 }
 
 export type OrderPage = { orders: OrderSummary[]; count: number; offset: number; limit: number }

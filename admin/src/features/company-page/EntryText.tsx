@@ -15,7 +15,7 @@ export function EntryText({ entry }: { entry: TimelineEntry }) {
     quantity: quantity ? formatNumber(quantity, locale) : '',
     number: String(details.display_id ?? ''),
     query: String(details.query ?? ''),
-    list: String(details.list_title ?? ''),
+    list: String(details.title ?? details.list_title ?? ''),
     smart_count: Number(details.line_count ?? details.result_count ?? 0),
     thing: marker,
   }).split(marker)

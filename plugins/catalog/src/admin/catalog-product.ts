@@ -55,6 +55,9 @@ export async function catalogProduct(container: MedusaContainer, id: string, lan
       title: inLanguage(attribute.titles, language) ?? attribute.code,
       value: displayAttribute(attribute, attribute, language),
     })),
-    variants: row.variants.map((variant) => ({ ...variant, unit_symbol: unitSymbol(variant.unit, language) })),
+    variants: row.variants.map((variant) => ({
+      ...variant,
+      unit_symbol: unitSymbol(variant.unit, language),
+    })),
   }
 }

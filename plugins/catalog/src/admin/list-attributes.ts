@@ -9,7 +9,10 @@ export type ListedAttribute = AttributeDefinition & { title: string; symbol: str
 type Row = AttributeDefinition & { product_count: number }
 
 /** Every attribute with the number of products that have it. */
-export async function listAttributes(container: MedusaContainer, language: Language): Promise<ListedAttribute[]> {
+export async function listAttributes(
+  container: MedusaContainer,
+  language: Language,
+): Promise<ListedAttribute[]> {
   const rows = await run<Row>(container, {
     text: `select a.id, a.code, a.kind, a.titles, a.unit, a.unit_symbols, a.filterable, a.rank, a.choices,
         (select count(*)::int from catalog_attribute_value v where v.attribute_id = a.id) as product_count

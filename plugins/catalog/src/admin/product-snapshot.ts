@@ -17,11 +17,16 @@ export type ProductSnapshot = { id: string; tables: Record<string, object[]> }
  * 404 `product_not_found` when there is none.
  */
 export async function snapshotProduct(trx: Knex.Transaction, id: string): Promise<ProductSnapshot> {
-  const { rows } = await trx.raw('select id from product where id = ? and deleted_at is null for update', [id])
+  const { rows } = await trx.raw('select id from product where id = ? and deleted_at is null for update', [
+    id,
+  ])
   if (!rows.length) refuse('product_not_found', { status: 404 })
   const tables: ProductSnapshot['tables'] = {}
   for (const [table, column] of Object.entries(TABLES)) {
-    const found = await trx.raw(`select coalesce(json_agg(t), '[]') as rows from ${table} t where ${column} = ?`, [id])
+    const found = await trx.raw(
+      `select coalesce(json_agg(t), '[]') as rows from ${table} t where ${column} = ?`,
+      [id],
+    )
     tables[table] = found.rows[0].rows
   }
   return { id, tables }

@@ -2,17 +2,29 @@ import { refuse } from '@gostiny/platform'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { generateEntityId } from '@medusajs/framework/utils'
 import type { CatalogProductChange } from '../api/admin/catalog-products/validators'
-import { attributeProblem, attributeValue, facetKey, type AttributeDefinition } from '../modules/catalog/domain/attribute'
+import {
+  attributeProblem,
+  attributeValue,
+  facetKey,
+  type AttributeDefinition,
+} from '../modules/catalog/domain/attribute'
 
 type Part<K extends keyof CatalogProductChange> = NonNullable<CatalogProductChange[K]>
 
 /** Writes the parts a change names and touches `updated_at`, which readers watch. */
-export async function writeCatalogProduct(trx: Knex.Transaction, id: string, change: CatalogProductChange): Promise<void> {
+export async function writeCatalogProduct(
+  trx: Knex.Transaction,
+  id: string,
+  change: CatalogProductChange,
+): Promise<void> {
   await writeFacts(trx, id, change)
   if (change.texts) await writeTexts(trx, id, change.texts)
   if (change.attributes) await writeAttributes(trx, id, change.attributes)
   if (change.variants) await writeVariants(trx, id, change.variants)
-  await trx.raw('delete from catalog_document where product_id = ? and id = any(?)', [id, change.remove_documents ?? []])
+  await trx.raw('delete from catalog_document where product_id = ? and id = any(?)', [
+    id,
+    change.remove_documents ?? [],
+  ])
   if (change.add_documents) await writeDocuments(trx, id, change.add_documents)
 }
 
@@ -43,7 +55,8 @@ async function writeAttributes(trx: Knex.Transaction, id: string, attributes: Pa
   const byCode = new Map((rows as AttributeDefinition[]).map((row) => [row.code, row]))
   const values = attributes.map((input) => {
     const params = { code: input.code }
-    const definition = byCode.get(input.code) ?? refuse('attribute_not_found', { status: 422, field: 'attributes', params })
+    const definition =
+      byCode.get(input.code) ?? refuse('attribute_not_found', { status: 422, field: 'attributes', params })
     const problem = attributeProblem(definition, input)
     if (problem) refuse(problem, { status: 422, field: 'attributes', params })
     const value = attributeValue(input)

@@ -22,7 +22,11 @@ export default defineMiddlewares({
     page('/store/catalog/documents/:id'),
     page('/store/catalog/comparison', comparisonQuery),
     page('/store/catalog/suggestions', suggestionsQuery),
-    { matcher: '/admin/catalog-products', methods: ['GET'], middlewares: [validate(catalogProductsQuery, 'query')] },
+    {
+      matcher: '/admin/catalog-products',
+      methods: ['GET'],
+      middlewares: [validate(catalogProductsQuery, 'query')],
+    },
     {
       matcher: '/admin/catalog-products/:id',
       methods: ['POST'],

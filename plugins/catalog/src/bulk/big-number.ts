@@ -4,7 +4,9 @@ import { MathBN } from '@medusajs/framework/utils'
 const PRECISION = 20
 
 /** The `raw_…` column of a Medusa number: its digits, without zeros that mean nothing, and its precision. */
-export function rawNumber(value: string | number | null | undefined): { value: string; precision: number } | null {
+export function rawNumber(
+  value: string | number | null | undefined,
+): { value: string; precision: number } | null {
   if (value === null || value === undefined) return null
   return { value: MathBN.convert(value).toFixed(), precision: PRECISION }
 }

@@ -1,7 +1,12 @@
-import { generateEntityId } from '@medusajs/framework/utils'
-import { attributeProblem, attributeValue, facetKey, type AttributeDefinition } from '../modules/catalog/domain/attribute'
+import { bulkId } from './bulk-id'
+import {
+  attributeProblem,
+  attributeValue,
+  facetKey,
+  type AttributeDefinition,
+} from '../modules/catalog/domain/attribute'
 import { PIECE } from '../modules/catalog/domain/units'
-import { addRows, type TableRows } from './medusa-product-rows'
+import { addRows, type TableRows } from './table-rows'
 import type { BulkProduct, CopiedProduct } from './types'
 
 /**
@@ -48,7 +53,7 @@ export function addCatalogProduct(
     tables,
     'catalog_document',
     (product.documents ?? []).map(({ kind, title, language, body }, rank) => ({
-      id: generateEntityId('', 'cdoc'),
+      id: bulkId('cdoc'),
       product_id,
       kind,
       titles: title,
@@ -63,7 +68,12 @@ export function addCatalogProduct(
   )
 }
 
-function attributeRows(product: BulkProduct, product_id: string, attributes: Map<string, AttributeDefinition>, at: Date) {
+function attributeRows(
+  product: BulkProduct,
+  product_id: string,
+  attributes: Map<string, AttributeDefinition>,
+  at: Date,
+) {
   return (product.attributes ?? []).map((input) => {
     const definition = attributes.get(input.code)
     if (!definition) throw new Error(`${product.handle}: there is no attribute "${input.code}"`)

@@ -1,5 +1,5 @@
 import type { ClientBase } from '@medusajs/framework/pg'
-import { generateEntityId } from '@medusajs/framework/utils'
+import { bulkId } from './bulk-id'
 import { copyRows, type Row } from './copy-rows'
 import type { BulkCategory } from './types'
 
@@ -10,13 +10,18 @@ type Placed = { id: string; mpath: string; children: number }
  * before their children, or are already there. @returns handle → id.
  * @throws Error when a parent is not found.
  */
-export async function copyCategories(client: ClientBase, categories: BulkCategory[], at: Date): Promise<Map<string, string>> {
+export async function copyCategories(
+  client: ClientBase,
+  categories: BulkCategory[],
+  at: Date,
+): Promise<Map<string, string>> {
   const placed = await categoriesNow(client)
   let roots = [...placed.values()].filter(({ id, mpath }) => id === mpath).length
   const rows = categories.map((category): Row => {
     const parent = category.parent ? placed.get(category.parent) : undefined
-    if (category.parent && !parent) throw new Error(`${category.handle}: there is no category "${category.parent}"`)
-    const id = generateEntityId('', 'pcat')
+    if (category.parent && !parent)
+      throw new Error(`${category.handle}: there is no category "${category.parent}"`)
+    const id = bulkId('pcat')
     const mpath = parent ? `${parent.mpath}.${id}` : id
     const rank = category.rank ?? (parent ? parent.children++ : roots++)
     placed.set(category.handle, { id, mpath, children: 0 })
@@ -33,7 +38,11 @@ export async function copyCategories(client: ClientBase, categories: BulkCategor
     'catalog_category',
     categories.map(({ handle, glyph }) => ({ id: idOf(handle), glyph: glyph ?? null, updated_at: at })),
   )
-  await copyRows(client, 'catalog_text', categories.flatMap((category) => textRows(idOf(category.handle), category, at)))
+  await copyRows(
+    client,
+    'catalog_text',
+    categories.flatMap((category) => textRows(idOf(category.handle), category, at)),
+  )
   return new Map(categories.map(({ handle }) => [handle, idOf(handle)]))
 }
 

@@ -1,9 +1,12 @@
 import type { ClientBase } from '@medusajs/framework/pg'
-import { generateEntityId } from '@medusajs/framework/utils'
+import { bulkId } from './bulk-id'
 import type { BulkAttribute, BulkCpv } from './types'
 
 /** Writes attribute definitions; one whose code is known is brought up to date. @returns code → id. */
-export async function copyAttributes(client: ClientBase, attributes: BulkAttribute[]): Promise<Map<string, string>> {
+export async function copyAttributes(
+  client: ClientBase,
+  attributes: BulkAttribute[],
+): Promise<Map<string, string>> {
   const rows = attributes.map((attribute, i) => ({
     unit: null,
     unit_symbols: null,
@@ -11,7 +14,7 @@ export async function copyAttributes(client: ClientBase, attributes: BulkAttribu
     rank: i,
     choices: [],
     ...attribute,
-    id: generateEntityId('', 'cattr'),
+    id: bulkId('cattr'),
   }))
   const written = await client.query<{ code: string; id: string }>(
     `insert into catalog_attribute (id, code, kind, titles, unit, unit_symbols, filterable, rank, choices)

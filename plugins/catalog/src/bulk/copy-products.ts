@@ -2,7 +2,8 @@ import type { ClientBase } from '@medusajs/framework/pg'
 import type { AttributeDefinition } from '../modules/catalog/domain/attribute'
 import { addCatalogProduct } from './catalog-rows'
 import { copyRows } from './copy-rows'
-import { addMedusaProduct, type TableRows } from './medusa-product-rows'
+import { addMedusaProduct } from './medusa-product-rows'
+import type { TableRows } from './table-rows'
 import type { BulkContext, BulkProduct, CopiedProduct } from './types'
 
 /** Products held in memory at a time. */
@@ -66,6 +67,8 @@ async function copyBatch(
 }
 
 async function attributesByCode(client: ClientBase): Promise<Map<string, AttributeDefinition>> {
-  const { rows } = await client.query<AttributeDefinition>('select * from catalog_attribute where deleted_at is null')
+  const { rows } = await client.query<AttributeDefinition>(
+    'select * from catalog_attribute where deleted_at is null',
+  )
   return new Map(rows.map((row) => [row.code, row]))
 }

@@ -10,7 +10,8 @@ const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n'
 
 function cellText(cell: Row[string]): string {
   if (cell === null || cell === undefined) return '\\N'
-  const text = cell instanceof Date ? cell.toISOString() : typeof cell === 'object' ? JSON.stringify(cell) : String(cell)
+  const text =
+    cell instanceof Date ? cell.toISOString() : typeof cell === 'object' ? JSON.stringify(cell) : String(cell)
   return text.replace(/[\\\t\n\r]/g, (character) => escapes[character]).replaceAll('\0', '')
 }
 
@@ -18,7 +19,9 @@ function cellText(cell: Row[string]): string {
 export async function copyRows(client: ClientBase, table: string, rows: Row[]): Promise<void> {
   if (!rows.length) return
   const columns = Object.keys(rows[0])
-  const sink = client.query(copyFrom(`copy ${table} (${columns.map((column) => `"${column}"`).join(', ')}) from stdin`))
+  const sink = client.query(
+    copyFrom(`copy ${table} (${columns.map((column) => `"${column}"`).join(', ')}) from stdin`),
+  )
   const lines = function* () {
     for (const row of rows) yield `${columns.map((column) => cellText(row[column])).join('\t')}\n`
   }

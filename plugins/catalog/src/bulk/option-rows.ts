@@ -1,5 +1,5 @@
-import { generateEntityId } from '@medusajs/framework/utils'
-import { addRows, type TableRows } from './medusa-product-rows'
+import { bulkId } from './bulk-id'
+import { addRows, type TableRows } from './table-rows'
 import type { BulkProduct } from './types'
 
 /** What Medusa names the option of a product that has none. */
@@ -11,12 +11,17 @@ export type Stamps = { created_at: Date; updated_at: Date }
 export type OptionValueIds = Map<string, Map<string, string>>
 
 /** Options belong to their product alone, as those made with a product do. */
-export function optionRows(tables: TableRows, product_id: string, product: BulkProduct, stamps: Stamps): OptionValueIds {
+export function optionRows(
+  tables: TableRows,
+  product_id: string,
+  product: BulkProduct,
+  stamps: Stamps,
+): OptionValueIds {
   const ids: OptionValueIds = new Map()
   for (const { title, values } of optionsOf(product)) {
-    const option_id = generateEntityId('', 'opt')
-    const link_id = generateEntityId('', 'prodopt')
-    const valueIds = new Map(values.map((value) => [value, generateEntityId('', 'optval')]))
+    const option_id = bulkId('opt')
+    const link_id = bulkId('prodopt')
+    const valueIds = new Map(values.map((value) => [value, bulkId('optval')]))
     ids.set(title, valueIds)
     addRows(tables, 'product_option', [{ id: option_id, title, is_exclusive: true, ...stamps }])
     addRows(
@@ -24,12 +29,14 @@ export function optionRows(tables: TableRows, product_id: string, product: BulkP
       'product_option_value',
       [...valueIds].map(([value, id]) => ({ id, value, option_id, ...stamps })),
     )
-    addRows(tables, 'product_product_option', [{ id: link_id, product_id, product_option_id: option_id, ...stamps }])
+    addRows(tables, 'product_product_option', [
+      { id: link_id, product_id, product_option_id: option_id, ...stamps },
+    ])
     addRows(
       tables,
       'product_product_option_value',
       [...valueIds.values()].map((product_option_value_id) => ({
-        id: generateEntityId('', 'prodoptval'),
+        id: bulkId('prodoptval'),
         product_product_option_id: link_id,
         product_option_value_id,
         ...stamps,
@@ -42,7 +49,10 @@ export function optionRows(tables: TableRows, product_id: string, product: BulkP
 const optionsOf = (product: BulkProduct) => (product.options?.length ? product.options : [DEFAULT_OPTION])
 
 /** The value of each option a variant has; one without options has the default one. */
-export function chosenValues(product: BulkProduct, options: Record<string, string> | undefined): [string, string][] {
+export function chosenValues(
+  product: BulkProduct,
+  options: Record<string, string> | undefined,
+): [string, string][] {
   if (product.options?.length) return Object.entries(options ?? {})
   return [[DEFAULT_OPTION.title, DEFAULT_OPTION.values[0]]]
 }

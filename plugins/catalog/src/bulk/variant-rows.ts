@@ -1,5 +1,5 @@
-import { generateEntityId } from '@medusajs/framework/utils'
-import { addRows, numberColumns, type TableRows } from './medusa-product-rows'
+import { bulkId } from './bulk-id'
+import { addRows, numberColumns, type TableRows } from './table-rows'
 import { chosenValues, type OptionValueIds, type Stamps } from './option-rows'
 import type { BulkProduct, BulkVariant, CopiedProduct } from './types'
 
@@ -18,7 +18,7 @@ export function variantRows(
   stamps: Stamps,
 ): CopiedVariant {
   const variant = product.variants[rank]
-  const variant_id = variant.id ?? generateEntityId('', 'variant')
+  const variant_id = variant.id ?? bulkId('variant')
   const title = variant.title ?? product.title
   addRows(tables, 'product_variant', [
     {
@@ -36,7 +36,8 @@ export function variantRows(
   ])
   const chosen = chosenValues(product, variant.options).map(([option, value]) => {
     const option_value_id = values.get(option)?.get(value)
-    if (!option_value_id) throw new Error(`${variant.sku}: the product has no option "${option}" with "${value}"`)
+    if (!option_value_id)
+      throw new Error(`${variant.sku}: the product has no option "${option}" with "${value}"`)
     return { variant_id, option_value_id }
   })
   addRows(tables, 'product_variant_option', chosen)
@@ -46,13 +47,13 @@ export function variantRows(
 }
 
 function priceRows(tables: TableRows, variant_id: string, variant: BulkVariant, stamps: Stamps): string {
-  const price_set_id = generateEntityId('', 'pset')
+  const price_set_id = bulkId('pset')
   addRows(tables, 'price_set', [{ id: price_set_id, ...stamps }])
   addRows(
     tables,
     'price',
     variant.prices.map(({ currency, amount, min_quantity }) => ({
-      id: generateEntityId('', 'price'),
+      id: bulkId('price'),
       price_set_id,
       currency_code: currency,
       rules_count: 0,
@@ -61,14 +62,18 @@ function priceRows(tables: TableRows, variant_id: string, variant: BulkVariant, 
       ...stamps,
     })),
   )
-  addRows(tables, 'product_variant_price_set', [
-    { id: generateEntityId('', 'pvps'), variant_id, price_set_id, ...stamps },
-  ])
+  addRows(tables, 'product_variant_price_set', [{ id: bulkId('pvps'), variant_id, price_set_id, ...stamps }])
   return price_set_id
 }
 
-function inventoryRows(tables: TableRows, variant_id: string, title: string, variant: BulkVariant, stamps: Stamps): string {
-  const inventory_item_id = generateEntityId('', 'iitem')
+function inventoryRows(
+  tables: TableRows,
+  variant_id: string,
+  title: string,
+  variant: BulkVariant,
+  stamps: Stamps,
+): string {
+  const inventory_item_id = bulkId('iitem')
   addRows(tables, 'inventory_item', [
     {
       id: inventory_item_id,
@@ -84,7 +89,7 @@ function inventoryRows(tables: TableRows, variant_id: string, title: string, var
     tables,
     'inventory_level',
     (variant.stock ?? []).map(({ location_id, quantity }) => ({
-      id: generateEntityId('', 'ilev'),
+      id: bulkId('ilev'),
       inventory_item_id,
       location_id,
       ...numberColumns('stocked_quantity', quantity),
@@ -94,7 +99,7 @@ function inventoryRows(tables: TableRows, variant_id: string, title: string, var
     })),
   )
   addRows(tables, 'product_variant_inventory_item', [
-    { id: generateEntityId('', 'pvitem'), variant_id, inventory_item_id, required_quantity: 1, ...stamps },
+    { id: bulkId('pvitem'), variant_id, inventory_item_id, required_quantity: 1, ...stamps },
   ])
   return inventory_item_id
 }

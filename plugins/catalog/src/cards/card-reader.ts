@@ -45,7 +45,10 @@ export const cardReader = defineReader<ChangedRow>({
   },
   async record(container, rows) {
     const db = pgConnection(container)
-    const sources = await readSources(db, rows.map((row) => row.id))
+    const sources = await readSources(
+      db,
+      rows.map((row) => row.id),
+    )
     const cards = sources.filter((source) => !source.gone).map(cardOf)
     const known = new Set(cards.map((card) => card.id))
     const gone = rows.map((row) => row.id).filter((id) => !known.has(id))

@@ -27,6 +27,8 @@ export const defineCatalogIndex = (language: Language) =>
     seed: graphSeed({
       fields: ['id', 'status', 'search'],
       transform: (rows: SeedRow[]) =>
-        rows.filter((row) => row.status === 'published').map((row) => ({ id: row.id, ...row.search[language] })),
+        rows
+          .filter((row) => row.status === 'published')
+          .map((row) => ({ id: row.id, ...row.search[language] })),
     }),
   })

@@ -18,7 +18,11 @@ type Strategy = 'all' | 'last'
  * Finds products by words, in the Search module's index of the person's language: whole words first, then the
  * last word as a beginning, then with misspelt words replaced by the nearest known ones.
  */
-export async function matchProducts(container: MedusaContainer, language: Language, text: string): Promise<Matches> {
+export async function matchProducts(
+  container: MedusaContainer,
+  language: Language,
+  text: string,
+): Promise<Matches> {
   const direct = await matchWords(container, language, text)
   if (direct) return { ...direct, corrected: null }
   const corrected = await correctSpelling(container, language, text)
@@ -49,7 +53,11 @@ async function askIndex(container: MedusaContainer, language: Language, words: s
 }
 
 /** Every unknown word replaced by the known one that shares most trigrams with it; null when nothing changes. */
-async function correctSpelling(container: MedusaContainer, language: Language, text: string): Promise<string | null> {
+async function correctSpelling(
+  container: MedusaContainer,
+  language: Language,
+  text: string,
+): Promise<string | null> {
   const words = tokens(text)
   const { rows } = await pgConnection(container).raw(
     `select asked.position, near.word
@@ -60,7 +68,9 @@ async function correctSpelling(container: MedusaContainer, language: Language, t
        order by (known.word = asked.word) desc, similarity(known.letters, asked.letters) desc, word limit 1) near`,
     { words, letters: words.map(latinLetters), language },
   )
-  const nearest = new Map<number, string>(rows.map((row: { position: string; word: string }) => [Number(row.position), row.word]))
+  const nearest = new Map<number, string>(
+    rows.map((row: { position: string; word: string }) => [Number(row.position), row.word]),
+  )
   const corrected = words.map((word, i) => nearest.get(i + 1) ?? word)
   return corrected.every((word, i) => word === words[i]) ? null : corrected.join(' ')
 }

@@ -8,7 +8,11 @@ import { indexName } from './index-name'
  * Brings the indexes of all languages in line with cards: published ones are findable, others are not. An
  * index that was never filled is left alone: the Search module seeds it from the cards at start.
  */
-export async function updateSearchIndexes(container: MedusaContainer, cards: Card[], gone: string[]): Promise<void> {
+export async function updateSearchIndexes(
+  container: MedusaContainer,
+  cards: Card[],
+  gone: string[],
+): Promise<void> {
   const search = container.resolve(Modules.SEARCH)
   const published = cards.filter((card) => card.status === 'published')
   const hidden = [...gone, ...cards.filter((card) => card.status !== 'published').map((card) => card.id)]
@@ -24,4 +28,5 @@ export async function updateSearchIndexes(container: MedusaContainer, cards: Car
   }
 }
 
-const isNotYetSeeded = (error: unknown) => error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND
+const isNotYetSeeded = (error: unknown) =>
+  error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND

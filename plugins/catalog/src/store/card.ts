@@ -1,7 +1,11 @@
 import type { PriceAnswer } from '@gostiny/pricing'
 import type { Language } from '@gostiny/platform'
 import type { Titles } from '../bulk/types'
-import { inLanguage, type AttributeDefinition, type AttributeValue } from '../modules/catalog/domain/attribute'
+import {
+  inLanguage,
+  type AttributeDefinition,
+  type AttributeValue,
+} from '../modules/catalog/domain/attribute'
 import { displayAttribute } from '../modules/catalog/domain/display-attribute'
 import { PIECE, unitSymbol } from '../modules/catalog/domain/units'
 
@@ -32,7 +36,8 @@ export type Card = {
 /** Title of something that has a name and, perhaps, texts. */
 export type Named = { handle: string; name: string; titles: Titles | null }
 
-export type AttributeRow = AttributeValue & Pick<AttributeDefinition, 'code' | 'kind' | 'titles' | 'unit' | 'unit_symbols' | 'choices'>
+export type AttributeRow = AttributeValue &
+  Pick<AttributeDefinition, 'code' | 'kind' | 'titles' | 'unit' | 'unit_symbols' | 'choices'>
 
 /** A row of the list statement. */
 export type CardRow = {
@@ -53,7 +58,8 @@ export type CardRow = {
   attributes: AttributeRow[]
 }
 
-export const nameOf = ({ name, titles }: Named, language: Language): string => inLanguage(titles, language) ?? name
+export const nameOf = ({ name, titles }: Named, language: Language): string =>
+  inLanguage(titles, language) ?? name
 
 /** The quantity a list's price is for: the least that can be ordered. */
 export const listQuantity = (row: Pick<CardRow, 'min_quantity'>): number => row.min_quantity ?? 1
@@ -83,5 +89,8 @@ export function cardOf(row: CardRow, price: ShownPrice, language: Language): Car
 }
 
 /** Goods on the shelf leave today; others after the supplier's lead time. */
-export const promiseDays = ({ available, lead_days }: Pick<CardRow, 'available' | 'lead_days'>): number | null =>
+export const promiseDays = ({
+  available,
+  lead_days,
+}: Pick<CardRow, 'available' | 'lead_days'>): number | null =>
   available === null || available > 0 ? 0 : lead_days

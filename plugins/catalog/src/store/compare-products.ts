@@ -11,7 +11,11 @@ export type Comparison = {
 }
 
 /** Products side by side: every attribute any of them has, in the order they first appear. */
-export async function compareProducts(container: MedusaContainer, buyer: Buyer, ids: string[]): Promise<Comparison> {
+export async function compareProducts(
+  container: MedusaContainer,
+  buyer: Buyer,
+  ids: string[],
+): Promise<Comparison> {
   const rows = await run<CardRow>(container, cardsSql(ids))
   const products = await pricedCards(container, buyer, rows)
   const byCode = new Map<string, Comparison['attributes'][number]>()

@@ -1,5 +1,9 @@
 import type { Language } from '@gostiny/platform'
-import { inLanguage, type AttributeDefinition, type AttributeValue } from '../modules/catalog/domain/attribute'
+import {
+  inLanguage,
+  type AttributeDefinition,
+  type AttributeValue,
+} from '../modules/catalog/domain/attribute'
 import { displayAttribute } from '../modules/catalog/domain/display-attribute'
 import type { AttributeFilter } from '../modules/catalog/domain/list-filters'
 import { unitSymbol } from '../modules/catalog/domain/units'
@@ -18,7 +22,10 @@ export type Facet = {
   max?: string
 }
 
-export type FacetRow = Pick<AttributeDefinition, 'code' | 'kind' | 'titles' | 'unit' | 'unit_symbols' | 'choices' | 'rank'> & {
+export type FacetRow = Pick<
+  AttributeDefinition,
+  'code' | 'kind' | 'titles' | 'unit' | 'unit_symbols' | 'choices' | 'rank'
+> & {
   products: number
   distinct_values: number
   min: string | null
@@ -54,7 +61,8 @@ type Measured = AttributeValue & { count: number }
 /** Numbers and dimensions from small to large; words by how many products have them, as they come. */
 function byMeasure(a: Measured, b: Measured): number {
   const [left, right] = [measures(a), measures(b)]
-  for (let i = 0; i < Math.min(left.length, right.length); i++) if (left[i] !== right[i]) return left[i] - right[i]
+  for (let i = 0; i < Math.min(left.length, right.length); i++)
+    if (left[i] !== right[i]) return left[i] - right[i]
   return left.length - right.length
 }
 

@@ -17,19 +17,23 @@ export type Category = {
 type Row = Omit<Category, 'title'> & Named
 
 const categoriesSql = `
-  with held as (select distinct c.mpath, link.product_id from product_category_product link
-    join product_category c on c.id = link.product_category_id and c.deleted_at is null
-    join catalog_card card on card.id = link.product_id and card.status = 'published' and card.deleted_at is null)
   select c.id, c.handle, c.name, c.parent_category_id as parent_id, c.rank, own.glyph,
     (select json_object_agg(t.language, t.title) from catalog_text t where t.owner_id = c.id) as titles,
-    (select count(distinct held.product_id)::int from held
-     where held.mpath = c.mpath or held.mpath like c.mpath || '.%') as product_count
+    coalesce(held.count, 0) as product_count
   from product_category c left join catalog_category own on own.id = c.id
+  left join (select above.id, count(distinct card.id)::int as count from catalog_card card
+    join product_category_product link on link.product_id = card.id
+    join product_category place on place.id = link.product_category_id and place.deleted_at is null
+    cross join lateral unnest(string_to_array(place.mpath, '.')) above(id)
+    where card.status = 'published' and card.deleted_at is null group by above.id) held on held.id = c.id
   where c.deleted_at is null and c.is_active and not c.is_internal
   order by array_length(string_to_array(c.mpath, '.'), 1), c.rank, c.id`
 
 /** The tree as a flat list, parents before their children. */
 export async function listCategories(container: MedusaContainer, language: Language): Promise<Category[]> {
   const rows = await run<Row>(container, { text: categoriesSql, values: [] })
-  return rows.map(({ name, titles, ...row }) => ({ ...row, title: nameOf({ handle: row.handle, name, titles }, language) }))
+  return rows.map(({ name, titles, ...row }) => ({
+    ...row,
+    title: nameOf({ handle: row.handle, name, titles }, language),
+  }))
 }

@@ -33,10 +33,19 @@ export type ProductList = {
   corrected: string | null
 }
 
-type ListRow = { count: number; products: CardRow[]; facets: FacetRow[]; categories: (Named & { count: number })[] }
+type ListRow = {
+  count: number
+  products: CardRow[]
+  facets: FacetRow[]
+  categories: (Named & { count: number })[]
+}
 
 /** A page of the catalog as the buyer sees it. */
-export async function listProducts(container: MedusaContainer, buyer: Buyer, query: ProductQuery): Promise<ProductList> {
+export async function listProducts(
+  container: MedusaContainer,
+  buyer: Buyer,
+  query: ProductQuery,
+): Promise<ProductList> {
   const matches = query.q ? await matchProducts(container, buyer.language, query.q) : undefined
   const question: ListQuestion = {
     language: buyer.language,
@@ -82,7 +91,10 @@ type Hit = { id: string; variant_id: string | null; quantity: number }
 async function sortedByOwnPrice(container: MedusaContainer, buyer: Buyer, hits: Hit[]): Promise<string[]> {
   const items = hits.flatMap(({ variant_id, quantity }) => (variant_id ? [{ variant_id, quantity }] : []))
   const prices = await pricesOf(container, buyer, items)
-  const priced = hits.map(({ id, variant_id }) => ({ id, price: prices.get(variant_id ?? '')?.unit_price ?? null }))
+  const priced = hits.map(({ id, variant_id }) => ({
+    id,
+    price: prices.get(variant_id ?? '')?.unit_price ?? null,
+  }))
   priced.sort((a, b) => {
     if (a.price === null || b.price === null) return Number(a.price === null) - Number(b.price === null)
     return compareDecimals(a.price, b.price)

@@ -6,7 +6,8 @@ import type { Sql } from './sql'
 /** Values of one facet sent at most; the rarest are left out. */
 const MAX_FACET_VALUES = 60
 
-const titleOrder = ({ language }: ListQuestion) => `card.titles->>'${language}' collate catalog_${language}, card.id`
+const titleOrder = ({ language }: ListQuestion) =>
+  `card.titles->>'${language}' collate catalog_${language}, card.id`
 
 /** Which hits the page shows, and in what order. */
 export type PageSql = { where: Sql; order: Sql; limit: Sql }
@@ -33,7 +34,12 @@ export const theseProducts = (ids: string[]): PageSql => ({
   limit: nothing,
 })
 
-export const byBasePrice = (question: ListQuestion, currency: string, limit: number, offset: number): PageSql => ({
+export const byBasePrice = (
+  question: ListQuestion,
+  currency: string,
+  limit: number,
+  offset: number,
+): PageSql => ({
   where: nothing,
   order: {
     text: `(select min(price.amount) from product_variant_price_set link join price on price.price_set_id = link.price_set_id
@@ -53,8 +59,10 @@ export function listSql(question: ListQuestion, page: PageSql, withFacets: boole
   return {
     text: `with base as materialized (${base.text}),
       hits as (select id, score from base where missed = 0),
-      page as (select ${CARD_COLUMNS}, row_number() over (order by ${page.order.text}) as place
-        from hits join ${CARD_FROM} on card.id = hits.id ${page.where.text} order by place ${page.limit.text}),
+      picked as (select id, row_number() over () as place from (
+        select card.id from hits join catalog_card card on card.id = hits.id ${page.where.text}
+        order by ${page.order.text} ${page.limit.text}) ordered),
+      page as (select ${CARD_COLUMNS}, picked.place from picked join ${CARD_FROM} on card.id = picked.id),
       facets as (${facets.text}),
       children as (${categories.text})
       select (select count(*)::int from hits) as count,
@@ -63,8 +71,8 @@ export function listSql(question: ListQuestion, page: PageSql, withFacets: boole
         (select coalesce(json_agg(children order by rank, handle), '[]') from children) as categories`,
     values: [
       ...base.values,
-      ...page.order.values,
       ...page.where.values,
+      ...page.order.values,
       ...page.limit.values,
       ...facets.values,
       ...categories.values,
@@ -85,7 +93,9 @@ export function hitsSql(question: ListQuestion, limit: number): Sql {
 
 /** Every value of a filterable attribute with its count among the products all other filters let through. */
 function facetsSql({ filters }: ListQuestion): Sql {
-  const ownBit = filters.length ? `case a.code ${filters.map((_, i) => `when ? then ${1 << i}`).join(' ')} else 0 end` : '0'
+  const ownBit = filters.length
+    ? `case a.code ${filters.map((_, i) => `when ? then ${1 << i}`).join(' ')} else 0 end`
+    : '0'
   return {
     text: `select a.code, a.kind, a.titles, a.unit, a.unit_symbols, a.choices, a.rank,
         sum(counted.count)::int as products, count(*)::int as distinct_values,
@@ -108,18 +118,21 @@ function facetsSql({ filters }: ListQuestion): Sql {
 
 /** The categories one step below the chosen one (or the roots) that hold hits. */
 function categoriesSql({ category }: ListQuestion): Sql {
+  const depth = category
+    ? `(select array_length(string_to_array(mpath, '.'), 1) + 1 from product_category where handle = ? and deleted_at is null)`
+    : '1'
   const parent = category
     ? '= (select id from product_category where handle = ? and deleted_at is null)'
     : 'is null'
   return {
-    text: `select c.handle, c.name, c.rank,
-        (select json_object_agg(t.language, t.title) from catalog_text t where t.owner_id = c.id) as titles,
-        count(distinct hits.id)::int as count
-      from hits join product_category_product link on link.product_id = hits.id
-      join product_category own on own.id = link.product_category_id and own.deleted_at is null
-      join product_category c on c.parent_category_id ${parent} and c.deleted_at is null and c.is_active
-        and not c.is_internal and (own.mpath = c.mpath or own.mpath like c.mpath || '.%')
-      group by c.id`,
-    values: category ? [category] : [],
+    text: `select c.handle, c.name, c.rank, held.count,
+        (select json_object_agg(t.language, t.title) from catalog_text t where t.owner_id = c.id) as titles
+      from (select split_part(own.mpath, '.', ${depth}) as id, count(distinct hits.id)::int as count
+        from hits join product_category_product link on link.product_id = hits.id
+        join product_category own on own.id = link.product_category_id and own.deleted_at is null
+        group by 1) held
+      join product_category c on c.id = held.id and c.parent_category_id ${parent} and c.deleted_at is null
+        and c.is_active and not c.is_internal`,
+    values: category ? [category, category] : [],
   }
 }

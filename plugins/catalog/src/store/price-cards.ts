@@ -36,10 +36,16 @@ export async function pricesOf(
 }
 
 /** Rows of the list statement as cards with the buyer's prices. */
-export async function pricedCards(container: MedusaContainer, buyer: Buyer, rows: CardRow[]): Promise<Card[]> {
+export async function pricedCards(
+  container: MedusaContainer,
+  buyer: Buyer,
+  rows: CardRow[],
+): Promise<Card[]> {
   const items = rows.flatMap((row) =>
     row.variant_id ? [{ variant_id: row.variant_id, quantity: listQuantity(row) }] : [],
   )
   const prices = await pricesOf(container, buyer, items)
-  return rows.map((row) => cardOf(row, shownPrice(prices.get(row.variant_id ?? ''), buyer.currency), buyer.language))
+  return rows.map((row) =>
+    cardOf(row, shownPrice(prices.get(row.variant_id ?? ''), buyer.currency), buyer.language),
+  )
 }

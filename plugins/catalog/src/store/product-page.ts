@@ -1,7 +1,12 @@
 import { refuse, type Language } from '@gostiny/platform'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import type { DocumentKind, Titles } from '../bulk/types'
-import { inLanguage } from '../modules/catalog/domain/attribute'
+import {
+  inLanguage,
+  type AttributeDefinition,
+  type AttributeValue,
+} from '../modules/catalog/domain/attribute'
+import { displayAttribute } from '../modules/catalog/domain/display-attribute'
 import type { Buyer } from './buyer'
 import { cardOf, listQuantity, promiseDays, type Card, type CardRow, type ShownPrice } from './card'
 import { pricesOf, shownPrice } from './price-cards'
@@ -13,6 +18,10 @@ type VariantRow = {
   sku: string | null
   title: string
   options: Record<string, string>
+  /** The attribute this variant differs by, when its metadata names one (`attribute`, `value`). */
+  attribute:
+    | (AttributeValue & Pick<AttributeDefinition, 'kind' | 'titles' | 'unit' | 'unit_symbols' | 'choices'>)
+    | null
   available: number | null
   min_quantity: number | null
   lead_days: number | null
@@ -37,13 +46,24 @@ export type ShownVariant = Pick<VariantRow, 'id' | 'sku' | 'title' | 'options'> 
 export type ProductPage = Card & {
   description: string | null
   variants: ShownVariant[]
-  documents: { id: string; title: string; kind: DocumentKind; url: string; size: number; language: Language | null }[]
+  documents: {
+    id: string
+    title: string
+    kind: DocumentKind
+    url: string
+    size: number
+    language: Language | null
+  }[]
   cpv: { code: string; title: string } | null
   related: Card[]
 }
 
 /** A product as the buyer sees it; 404 `product_not_found` when there is none to see. */
-export async function productPage(container: MedusaContainer, buyer: Buyer, handle: string): Promise<ProductPage> {
+export async function productPage(
+  container: MedusaContainer,
+  buyer: Buyer,
+  handle: string,
+): Promise<ProductPage> {
   const [row] = await run<ProductRow>(container, productSql(handle))
   if (!row) refuse('product_not_found', { status: 404 })
   const related = await run<CardRow>(container, relatedSql(row.id))
@@ -59,8 +79,8 @@ export async function productPage(container: MedusaContainer, buyer: Buyer, hand
   return {
     ...cardOf(row, priceOf(row.variant_id), language),
     description: inLanguage(row.descriptions, language) ?? row.description,
-    variants: variants.map(({ id, sku, title, options, ...stocked }) => ({
-      ...{ id, sku, title, options },
+    variants: variants.map(({ id, sku, title, options, attribute, ...stocked }) => ({
+      ...{ id, sku, ...inWords({ title, options, attribute }, language) },
       price: priceOf(id),
       stock: { available: stocked.available, promise_days: promiseDays(stocked) },
     })),
@@ -69,7 +89,19 @@ export async function productPage(container: MedusaContainer, buyer: Buyer, hand
       title: inLanguage(titles, language) ?? kind,
       url: `/store/catalog/documents/${id}`,
     })),
-    cpv: row.cpv_code ? { code: row.cpv_code, title: inLanguage(row.cpv_titles, language) ?? row.cpv_code } : null,
+    cpv: row.cpv_code
+      ? { code: row.cpv_code, title: inLanguage(row.cpv_titles, language) ?? row.cpv_code }
+      : null,
     related: related.map((card) => cardOf(card, priceOf(card.variant_id), language)),
   }
+}
+
+/** Title and options of a variant; the ones of an attribute are written in the reader's language. */
+function inWords(
+  { title, options, attribute }: Pick<VariantRow, 'title' | 'options' | 'attribute'>,
+  language: Language,
+) {
+  if (!attribute) return { title, options }
+  const label = displayAttribute(attribute, attribute, language)
+  return { title: label, options: { [inLanguage(attribute.titles, language) ?? '']: label } }
 }

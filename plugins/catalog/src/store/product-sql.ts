@@ -19,8 +19,12 @@ export const productSql = (handle: string): Sql => ({
           'min_quantity', r.min_quantity::float8, 'lead_days', r.lead_days,
           'options', coalesce((select json_object_agg(o.title, ov.value) from product_variant_option chosen
             join product_option_value ov on ov.id = chosen.option_value_id join product_option o on o.id = ov.option_id
-            where chosen.variant_id = v.id and o.title <> 'Default option'), '{}')) order by v.variant_rank, v.id)
+            where chosen.variant_id = v.id and o.title <> 'Default option'), '{}'),
+          'attribute', case when a.id is not null then json_build_object('kind', a.kind, 'titles', a.titles, 'unit', a.unit,
+            'unit_symbols', a.unit_symbols, 'choices', a.choices, 'choice', v.metadata->>'value') end)
+          order by v.variant_rank, v.id)
         from product_variant v left join catalog_variant r on r.id = v.id
+        left join catalog_attribute a on a.code = v.metadata->>'attribute' and a.kind = 'choice' and a.deleted_at is null
         where v.product_id = card.id and v.deleted_at is null) as variants,
       coalesce((select json_agg(json_build_object('id', d.id, 'titles', d.titles, 'kind', d.kind, 'size', d.size,
           'language', d.language) order by d.rank, d.id)

@@ -35,7 +35,11 @@ export async function suggest(container: MedusaContainer, buyer: Buyer, typed: s
     values: [matches.ids.slice(0, PRODUCTS), key || '-', key || '-'],
   })
   return {
-    products: rows.map(({ handle, titles, sku }) => ({ handle, title: inLanguage(titles, language) ?? handle, sku })),
+    products: rows.map(({ handle, titles, sku }) => ({
+      handle,
+      title: inLanguage(titles, language) ?? handle,
+      sku,
+    })),
     categories: categories
       .filter((category) => category.product_count > 0 && isMeant(category.title))
       .slice(0, CATEGORIES)

@@ -8,22 +8,6 @@ import { halfLives } from './half-lives'
 import { readBorders } from './read-profile'
 import type { StoredAffinity, StoredCompany, StoredMonth, StoredProfile, StoredSearch } from './stored-profile'
 
-/** A company and all that stand under it, itself first. */
-export async function companyTree(pool: Pool, companyId: string): Promise<string[]> {
-  const { rows } = await pool.query<{ company_id: string }>({
-    name: 'client-profile tree',
-    text: `with recursive tree (company_id, depth) as (
-             select $1::text collate "C", 0
-             union
-             select child.company_id, depth + 1 from client_profile.company child
-             join tree on child.parent_id = tree.company_id where not child.is_deleted
-           )
-           select company_id from tree group by company_id order by min(depth), company_id`,
-    values: [companyId],
-  })
-  return rows.map(({ company_id }) => company_id)
-}
-
 /** The profile of several companies as if they were one: the same fold over their entries together. */
 export async function mergeProfiles(pool: Pool, companyIds: string[], now: Date): Promise<StoredProfile> {
   const history = emptyHistory()

@@ -1,15 +1,16 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { Pool } from 'pg'
-import { refuse, type Language } from '@gostiny/platform'
-import type { ClientProfile, CompanyFacts } from '../api/types'
+import type { Language } from '@gostiny/platform'
+import type { ClientProfile } from '../api/types'
 import { iso } from './format'
 import { readLabels } from './labels'
-import { companyTree, mergeProfiles } from './merge-subsidiaries'
+import { mergeProfiles } from './merge-subsidiaries'
 import { presentDiscounts } from './present-discounts'
 import { presentInterests } from './present-interests'
 import { presentLifecycle, presentRfm } from './present-lifecycle'
 import { presentOrders } from './present-orders'
 import { readProfile } from './read-profile'
+import { companyTree, findCompany } from './registry'
 import type { StoredProfile } from './stored-profile'
 
 export interface ProfileQuestion {
@@ -22,8 +23,8 @@ export interface ProfileQuestion {
 /** The whole picture of a company. Refuses with `client_profile_not_found` (404). */
 export async function presentProfile(pool: Pool, shop: Knex, question: ProfileQuestion): Promise<ClientProfile> {
   const { company_id, now } = question
-  const company = await readCompany(pool, company_id)
-  const companyIds = question.with_subsidiaries ? await companyTree(pool, company_id) : [company_id]
+  const company = await findCompany(shop, company_id)
+  const companyIds = question.with_subsidiaries ? await companyTree(shop, company_id) : [company_id]
   const profile =
     companyIds.length > 1 ? await mergeProfiles(pool, companyIds, now) : await readProfile(pool, company_id, now)
   const labels = await readLabels(shop, question.language, wantedLabels(profile))
@@ -43,17 +44,6 @@ export async function presentProfile(pool: Pool, shop: Knex, question: ProfileQu
     interests: presentInterests(profile, labels, now),
     discounts: presentDiscounts(profile.company, now),
   }
-}
-
-async function readCompany(pool: Pool, companyId: string): Promise<CompanyFacts> {
-  const { rows } = await pool.query<CompanyFacts>({
-    name: 'client-profile facts',
-    text: `select company_id as id, name, legal_name, tax_id, country, city, currency, roles, verification, parent_id,
-             owner_user_id
-           from client_profile.company where company_id = $1 and not is_deleted`,
-    values: [companyId],
-  })
-  return rows[0] ?? refuse('client_profile_not_found', { status: 404 })
 }
 
 const wantedLabels = ({ affinities, company }: StoredProfile) => {

@@ -16,8 +16,8 @@ export async function holdingRun<T>(
   const client = new Client({ connectionString: projectConfig.databaseUrl, application_name: `import ${runId}` })
   await client.connect()
   try {
-    const lock = await client.query('select pg_try_advisory_lock(hashtext($1)) as held', [lockName(runId)])
-    if (!lock.rows[0].held) refuse('import_under_way', { status: 409 })
+    await watchClient(client)
+    if (!(await takeLock(client, runId))) refuse('import_under_way', { status: 409 })
     return await work(client)
   } finally {
     await client.end()
@@ -25,6 +25,22 @@ export async function holdingRun<T>(
 }
 
 export const lockName = (runId: string) => `import:${runId}`
+
+/** A little longer than the server takes to notice that the process before us died. */
+const LOCK_PATIENCE_MS = 6000
+const LOCK_RETRY_MS = 250
+
+async function takeLock(client: Client, runId: string): Promise<boolean> {
+  for (const until = Date.now() + LOCK_PATIENCE_MS; ; ) {
+    const lock = await client.query('select pg_try_advisory_lock(hashtext($1)) as held', [lockName(runId)])
+    if (lock.rows[0].held || Date.now() > until) return lock.rows[0].held
+    await new Promise((resolve) => setTimeout(resolve, LOCK_RETRY_MS))
+  }
+}
+
+/** Lets the server give up a long statement when this process dies; not every platform of the server can. */
+const watchClient = (client: Client) =>
+  client.query("set client_connection_check_interval = '2s'").catch(() => undefined)
 
 /** Work inside one transaction of the client. */
 export async function inTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {

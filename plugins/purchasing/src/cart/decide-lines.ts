@@ -54,14 +54,17 @@ export function decideLines(
     if (answer.unit_price === null)
       refuse('price_on_request', { status: 422, params: { title: article.title } })
 
-    const price = linePrice(answer, article.sku)
     const line = cart.lines.find((candidate) => candidate.variant_id === variant_id)
+    const position = line?.position ?? nextPosition(cart) + writes.create.length
+    const price = linePrice(answer, { sku: article.sku, position })
     if (line) writes.update.push({ id: line.id, quantity, ...price })
     else writes.create.push({ ...newLine(article, quantity), ...price })
   }
 
   return writes
 }
+
+const nextPosition = (cart: CartOutline) => 1 + Math.max(0, ...cart.lines.map((line) => line.position))
 
 function newLine(
   article: Article,

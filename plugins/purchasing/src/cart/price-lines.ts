@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { priceEngine, type PriceAnswer } from '@gostiny/pricing'
-import type { LinePrice } from '../workflows/types'
+import type { LineMetadata, LinePrice } from '../workflows/types'
 import type { Cart } from './read-cart'
 
 type Asked = { variant_id: string; quantity: number }
@@ -20,8 +20,15 @@ export function askPrices(
 }
 
 /** An answer as a line keeps it. */
-export const linePrice = (answer: PriceAnswer, sku: string | null): LinePrice => ({
-  unit_price: answer.unit_price!,
-  compare_at_unit_price: answer.base_unit_price,
-  metadata: { price_reason: answer.reason, base_unit_price: answer.base_unit_price, sku },
-})
+export function linePrice(
+  answer: PriceAnswer,
+  { sku, position }: Pick<LineMetadata, 'sku' | 'position'>,
+): LinePrice {
+  const { unit_price, base_unit_price, reason } = answer
+
+  return {
+    unit_price: unit_price!,
+    compare_at_unit_price: base_unit_price,
+    metadata: { price_reason: reason, base_unit_price, sku, position },
+  }
+}

@@ -18,6 +18,7 @@ export type CartLine = {
   sku: string | null
   requires_shipping: boolean
   total: string
+  position: number
 }
 
 export type Cart = {
@@ -80,7 +81,7 @@ function toCart(cart: any): Cart {
     address: cart.shipping_address ?? null,
     has_shipping_method: cart.shipping_methods.length > 0,
     payment_collection_id: cart.payment_collection?.id ?? null,
-    lines: [...cart.items].sort(byCreation).map(toLine),
+    lines: cart.items.map(toLine).sort(byPosition),
     totals: {
       subtotal: decimal(cart.item_subtotal),
       discount_total: decimal(cart.discount_total),
@@ -106,9 +107,8 @@ function toLine(item: any): CartLine {
     sku: item.variant_sku,
     requires_shipping: item.requires_shipping,
     total: decimal(item.subtotal),
+    position: item.metadata?.position ?? 0,
   }
 }
 
-type Created = { created_at: string | Date; id: string }
-const byCreation = (a: Created, b: Created) =>
-  new Date(a.created_at).getTime() - new Date(b.created_at).getTime() || (a.id < b.id ? -1 : 1)
+const byPosition = (a: CartLine, b: CartLine) => a.position - b.position || (a.id < b.id ? -1 : 1)

@@ -15,7 +15,7 @@ export async function repriceCart(container: MedusaContainer, cart: Cart): Promi
   const stale = cart.lines.flatMap((line, index) => {
     const answer = answers[index]
     const mustWrite = answer.unit_price !== null && isStale(line, answer)
-    return mustWrite ? [{ id: line.id, quantity: line.quantity, ...linePrice(answer, line.sku) }] : []
+    return mustWrite ? [{ id: line.id, quantity: line.quantity, ...linePrice(answer, line) }] : []
   })
   const changes = priceChanges(cart.lines, answers)
   if (!stale.length) return { cart, changes }

@@ -42,7 +42,12 @@ export function placeOrder(
     try {
       await completeCartWorkflow(container).run({ input: { id: cart.id } })
     } catch (error) {
-      return (await placedBefore(container, buyer, cart.id)) ?? Promise.reject(error)
+      const elsewhere = await placedBefore(container, buyer, cart.id)
+      if (elsewhere) return elsewhere
+
+      // Somebody may have bought the stock between our look and the reservation.
+      await refuseIncomplete(container, repriced.cart, buyer.language)
+      throw error
     }
     return (await findOrderOfCart(pgConnection(container), cart.id, buyer.company_id))!
   })

@@ -6,15 +6,9 @@ import { dropStaging, openStaging, stagedRows, stagingTable } from './staging'
 import { undoLedger } from './undo'
 import { writeLedger } from './write'
 
-const loadedTables = [
-  ...['"order"', 'order_item', 'order_line_item', 'order_summary', 'order_shipping', 'order_address'],
-  ...['"return"', 'return_item', 'order_change', 'order_change_action', 'company', 'product', 'product_variant'],
-]
-
-/** The planner must know what was loaded before anybody reads it; then every reader catches up. */
-async function settle({ client, container, report }: ImportContext): Promise<void> {
+/** Every reader catches up: ledger, projections, cards. */
+async function settle({ container, report }: ImportContext): Promise<void> {
   await report('settling')
-  await client.query(`analyze ${loadedTables.join(', ')}`)
   await drainReaders(container)
 }
 

@@ -1,25 +1,47 @@
 import type { ImportContext } from '@gostiny/platform'
 
-/** What is removed first: orders with all that hangs on them, credits, the derived list and its group. */
+/**
+ * Medusa indexes its foreign keys only for living rows, which the keys themselves cannot use: without these every
+ * deleted row would be looked for by reading a whole table. They last as long as the undo.
+ */
+const foreignKeys = [
+  ['"order"', 'shipping_address_id'],
+  ['"order"', 'billing_address_id'],
+  ['order_item', 'order_id'],
+  ['order_item', 'item_id'],
+  ['order_line_item', 'totals_id'],
+  ['order_line_item_tax_line', 'item_id'],
+  ['order_line_item_adjustment', 'item_id'],
+  ['order_summary', 'order_id'],
+  ['order_shipping', 'order_id'],
+  ['order_shipping_method_tax_line', 'shipping_method_id'],
+  ['order_shipping_method_adjustment', 'shipping_method_id'],
+  ['order_transaction', 'order_id'],
+  ['order_credit_line', 'order_id'],
+  ['order_change_action', 'order_change_id'],
+].map(([table, column], number) => ({ name: `undo_index_${number}`, table, column }))
+
+/** Orders with all that hangs on them, credits, the derived list and its group. */
 const orderStatements = [
   `create temp table undone_order on commit drop as
    select id, shipping_address_id, billing_address_id from "order" where metadata->>'import_id' = $1`,
-  `create temp table undone_line on commit drop as
-   select distinct item_id as id from order_item where order_id in (select id from undone_order)`,
+  'create temp table undone_line on commit drop as select distinct item_id as id from order_item join undone_order on undone_order.id = order_id',
   `create temp table undone_method on commit drop as
-   select distinct shipping_method_id as id from order_shipping where order_id in (select id from undone_order)`,
-  `create temp table undone_return on commit drop as
-   select id from "return" where order_id in (select id from undone_order)`,
-  'delete from return_item where return_id in (select id from undone_return)',
-  'delete from "return" where id in (select id from undone_return)',
-  'delete from order_change where order_id in (select id from undone_order)',
-  'delete from order_item where order_id in (select id from undone_order)',
-  'delete from order_shipping where order_id in (select id from undone_order)',
-  'delete from "order" where id in (select id from undone_order)',
-  'delete from order_line_item where id in (select id from undone_line)',
-  'delete from order_shipping_method where id in (select id from undone_method)',
-  `delete from order_address where id in (
-     select shipping_address_id from undone_order union select billing_address_id from undone_order)`,
+   select distinct shipping_method_id as id from order_shipping join undone_order on undone_order.id = order_id`,
+  'analyze undone_order',
+  'analyze undone_line',
+  'analyze undone_method',
+  'delete from return_item using "return", undone_order where return_id = "return".id and order_id = undone_order.id',
+  'delete from "return" using undone_order where order_id = undone_order.id',
+  'delete from order_change_action using undone_order where order_id = undone_order.id',
+  'delete from order_change using undone_order where order_id = undone_order.id',
+  'delete from order_summary using undone_order where order_id = undone_order.id',
+  'delete from order_shipping using undone_order where order_id = undone_order.id',
+  'delete from order_item using undone_order where order_id = undone_order.id',
+  'delete from "order" using undone_order where "order".id = undone_order.id',
+  'delete from order_line_item using undone_line where order_line_item.id = undone_line.id',
+  'delete from order_shipping_method using undone_method where order_shipping_method.id = undone_method.id',
+  'delete from order_address using undone_order where order_address.id in (shipping_address_id, billing_address_id)',
   'delete from company_credit_entry where import_id = $1',
   `create temp table undone_group on commit drop as
    select target_id as id from company_price_list_assignment where target = 'group'
@@ -65,7 +87,11 @@ const productStatements = [
 export async function undoLedger({ client, run, report }: ImportContext): Promise<void> {
   await report('undoing')
   await client.query('set local jit = off')
+  for (const { name, table, column } of foreignKeys) {
+    await client.query(`create index ${name} on ${table} (${column})`)
+  }
   for (const statement of [...orderStatements, companiesSql, ...productStatements]) {
     await client.query(statement, statement.includes('$1') ? [run.id] : [])
   }
+  for (const { name } of foreignKeys) await client.query(`drop index ${name}`)
 }

@@ -49,5 +49,13 @@ export async function readOrder(
   const owner = order?.metadata?.company_id
   if (!owner || (company_id && owner !== company_id)) refuse('order_unknown', { status: 404 })
 
+  order.items.sort(byPosition)
   return order
+}
+
+/** Lines of an import carry no position and come in the order they were written. */
+function byPosition(a: OrderRecord, b: OrderRecord): number {
+  const [first, second] = [a.metadata?.position ?? 0, b.metadata?.position ?? 0]
+
+  return first - second || (a.id < b.id ? -1 : 1)
 }

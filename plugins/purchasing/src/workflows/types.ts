@@ -1,10 +1,18 @@
 import type { PriceReason } from '@gostiny/pricing'
 
+/** What a line carries into the order. `position` keeps the buyer's order of lines, which Medusa does not. */
+export type LineMetadata = {
+  price_reason: PriceReason | null
+  base_unit_price: string | null
+  sku: string | null
+  position: number
+}
+
 /** What of a line the price engine decides. */
 export type LinePrice = {
   unit_price: string
   compare_at_unit_price: string | null
-  metadata: { price_reason: PriceReason | null; base_unit_price: string | null; sku: string | null }
+  metadata: LineMetadata
 }
 
 /** A line as Medusa's cart module takes it. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFetcher } from 'react-router'
 import { useFormat } from '~/ui/format/use-format'
 import { QuantityInput } from '~/ui/quantity/QuantityInput'
-import { useQuantityWords } from '~/ui/quantity/quantity-words'
+import { usePackWords } from '~/ui/quantity/use-pack-words'
 import { useShell } from '../shell/use-shell'
 import classes from './AddToCart.module.css'
 import type { action } from './cart-lines'
@@ -18,23 +18,41 @@ type Goods = {
   step_quantity: number
   price: { unit_price: string | null }
 }
-type Props = { card: Goods; quantity: number; onQuantity: (quantity: number) => void; size?: 'row' | 'page' }
+type Props = {
+  card: Goods
+  quantity: number
+  onQuantity: (quantity: number) => void
+  size?: 'row' | 'page'
+  align?: 'start' | 'end'
+}
 
 /** How much, and into the cart with it, without leaving the page. */
-export function AddToCart({ card, quantity, onQuantity, size = 'row' }: Props) {
+export function AddToCart({
+  card,
+  quantity,
+  onQuantity,
+  size = 'row',
+  align = size === 'page' ? 'start' : 'end',
+}: Props) {
   const { t } = useTranslation()
+  const packWords = usePackWords()
   const format = useFormat()
-  const words = useQuantityWords()
   const fetcher = useFetcher<typeof action>()
   const { cart, may } = useShell()
   if (!may('cart:edit') || card.price.unit_price === null) return null
 
   const inCart = cart?.quantities[card.variant_id]
   const isAdding = fetcher.state !== 'idle'
-  const pack = words.pack(card)
+  const pack = packWords(card)
 
   return (
-    <fetcher.Form method="post" action="/cart/lines" className={classes.add} data-size={size}>
+    <fetcher.Form
+      method="post"
+      action="/cart/lines"
+      className={classes.add}
+      data-size={size}
+      data-align={align}
+    >
       <input type="hidden" name="intent" value="add" />
       <input type="hidden" name="variant_id" value={card.variant_id} />
       <input type="hidden" name="quantity" value={quantity} />
@@ -44,12 +62,11 @@ export function AddToCart({ card, quantity, onQuantity, size = 'row' }: Props) {
           rule={card}
           label={card.title}
           onChange={onQuantity}
-          unit={words.unit(card.unit)}
+          unit={card.unit}
         />
         <Button
           type="submit"
           size="sm"
-          h={36}
           loading={isAdding}
           aria-label={t('cart.add_title', { title: card.title })}
           leftSection={size === 'page' && <IconShoppingCartPlus size={18} stroke={1.5} />}
@@ -63,7 +80,7 @@ export function AddToCart({ card, quantity, onQuantity, size = 'row' }: Props) {
         {inCart !== undefined && (
           <span className={classes.inCart}>
             <IconCheck size={14} stroke={2} aria-hidden />
-            {t('cart.in_cart', { quantity: format.number(inCart), unit: words.unit(card.unit) })}
+            {t('cart.in_cart', { quantity: format.number(inCart), unit: card.unit })}
           </span>
         )}
       </p>

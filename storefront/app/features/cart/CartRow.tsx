@@ -7,7 +7,7 @@ import { Money } from '~/ui/format/Money'
 import { Price } from '~/ui/format/Price'
 import { Picture } from '~/ui/glyphs/Picture'
 import { QuantityInput } from '~/ui/quantity/QuantityInput'
-import { useQuantityWords } from '~/ui/quantity/quantity-words'
+import { usePackWords } from '~/ui/quantity/use-pack-words'
 import { useShell } from '../shell/use-shell'
 import type { action } from './cart-lines'
 import classes from './cart.module.css'
@@ -18,13 +18,13 @@ type Props = { line: CartLine; currency: string; onRemove: () => void }
 
 export function CartRow({ line, currency, onRemove }: Props) {
   const { t } = useTranslation()
-  const words = useQuantityWords()
+  const packWords = usePackWords()
   const { may } = useShell()
   const fetcher = useFetcher<typeof action>()
   const pending = fetcher.formData?.get('quantity')
   const quantity = pending ? Number(pending) : line.quantity
   const { title, handle, glyph } = line.product
-  const pack = words.pack(line)
+  const pack = packWords(line)
 
   const change = (next: number) =>
     void fetcher.submit(
@@ -40,14 +40,14 @@ export function CartRow({ line, currency, onRemove }: Props) {
         <p className={`code ${classes.sku}`}>{line.sku}</p>
       </div>
       <div className={classes.unitPrice}>
-        <Price price={{ ...line, currency }} per={words.per(line.unit)} />
+        <Price price={{ ...line, currency }} unit={line.unit} />
       </div>
       <div className={classes.quantity}>
         <QuantityInput
           value={quantity}
           rule={line}
           label={title}
-          unit={words.unit(line.unit)}
+          unit={line.unit}
           disabled={!may('cart:edit')}
           onChange={change}
         />

@@ -4,7 +4,6 @@ import type { Card } from '~/api/catalog.types'
 import { Price } from '~/ui/format/Price'
 import { Picture } from '~/ui/glyphs/Picture'
 import { acceptedQuantity } from '~/ui/quantity/quantity'
-import { useQuantityWords } from '~/ui/quantity/quantity-words'
 import { AddToCart } from '../cart/AddToCart'
 import { usePriceAt } from '../cart/use-price-at'
 import { CompareButton } from '../comparison/CompareButton'
@@ -15,7 +14,6 @@ import { StockLine } from './StockLine'
 const PICTURE_SIZE = 200
 
 export function ProductCard({ card }: { card: Card }) {
-  const words = useQuantityWords()
   const [quantity, setQuantity] = useState(() => acceptedQuantity(card.min_quantity, card))
   const price = usePriceAt(card.variant_id, card.price, quantity)
 
@@ -33,12 +31,12 @@ export function ProductCard({ card }: { card: Card }) {
           <CompareButton card={card} />
         </p>
       </div>
-      <StockLine stock={card.stock} unit={words.unit(card.unit)} />
+      <StockLine stock={card.stock} unit={card.unit} />
       <div className={classes.cardPrice}>
-        <Price price={price} per={words.per(card.unit)} />
+        <Price price={price} unit={card.unit} align="start" />
         <NextTier price={price} quantity={quantity} />
       </div>
-      <AddToCart card={card} quantity={quantity} onQuantity={setQuantity} />
+      <AddToCart card={card} quantity={quantity} onQuantity={setQuantity} align="start" />
     </article>
   )
 }

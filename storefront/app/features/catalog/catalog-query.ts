@@ -1,5 +1,5 @@
 export const PAGE_SIZE = 24
-export const ORDERS = ['relevance', 'title', 'price', '-price'] as const
+export const ORDERS = ['relevance', 'title', 'price'] as const
 export const VIEWS = ['rows', 'cards'] as const
 
 export type CatalogOrder = (typeof ORDERS)[number]

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { Cart, CartLine } from '~/api/cart.types'
 import { Money } from '~/ui/format/Money'
 import { useFormat } from '~/ui/format/use-format'
-import { useQuantityWords } from '~/ui/quantity/quantity-words'
 import type { Column } from '~/ui/table/column'
 import { DataTable } from '~/ui/table/DataTable'
 import { LineCard } from '~/ui/table/LineCard'
@@ -11,8 +10,7 @@ import { LineCard } from '~/ui/table/LineCard'
 export function ReviewedLines({ cart }: { cart: Cart }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const words = useQuantityWords()
-  const amount = (line: CartLine) => `${format.number(line.quantity)}\u00a0${words.unit(line.unit)}`
+  const amount = (line: CartLine) => `${format.number(line.quantity)}\u00a0${line.unit}`
   const columns: Column<CartLine>[] = [
     { id: 'title', header: t('lines.title'), cell: (line) => line.product.title, fixed: true },
     { id: 'sku', header: t('lines.sku'), cell: (line) => <span className="code">{line.sku}</span> },

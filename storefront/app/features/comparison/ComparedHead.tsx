@@ -4,7 +4,6 @@ import type { Card } from '~/api/catalog.types'
 import { Price } from '~/ui/format/Price'
 import { Picture } from '~/ui/glyphs/Picture'
 import { acceptedQuantity } from '~/ui/quantity/quantity'
-import { useQuantityWords } from '~/ui/quantity/quantity-words'
 import { AddToCart } from '../cart/AddToCart'
 import { usePriceAt } from '../cart/use-price-at'
 import { StockLine } from '../catalog/StockLine'
@@ -12,7 +11,6 @@ import classes from './comparison.module.css'
 
 /** One of the compared goods with all that is needed to decide for it. */
 export function ComparedHead({ card }: { card: Card }) {
-  const words = useQuantityWords()
   const [quantity, setQuantity] = useState(() => acceptedQuantity(card.min_quantity, card))
   const price = usePriceAt(card.variant_id, card.price, quantity)
   return (
@@ -22,9 +20,9 @@ export function ComparedHead({ card }: { card: Card }) {
         {card.title}
       </Link>
       <span className={`code ${classes.headSku}`}>{card.sku}</span>
-      <StockLine stock={card.stock} unit={words.unit(card.unit)} />
-      <Price price={price} per={words.per(card.unit)} />
-      <AddToCart card={card} quantity={quantity} onQuantity={setQuantity} />
+      <StockLine stock={card.stock} unit={card.unit} />
+      <Price price={price} unit={card.unit} align="start" />
+      <AddToCart card={card} quantity={quantity} onQuantity={setQuantity} align="start" />
     </div>
   )
 }

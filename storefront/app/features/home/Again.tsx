@@ -6,7 +6,6 @@ import { Picture } from '~/ui/glyphs/Picture'
 import { Time } from '~/ui/format/Time'
 import { useFormat } from '~/ui/format/use-format'
 import { Section } from '~/ui/layout/Section'
-import { useQuantityWords } from '~/ui/quantity/quantity-words'
 import type { action } from '../cart/cart-lines'
 import { useShell } from '../shell/use-shell'
 import type { BuyAgain } from './buy-again'
@@ -32,10 +31,9 @@ export function Again({ goods }: { goods: BuyAgain[] }) {
 function AgainRow({ item }: { item: BuyAgain }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const words = useQuantityWords()
   const fetcher = useFetcher<typeof action>()
   const { cart, may } = useShell()
-  const amount = [format.number(item.quantity), item.unit && words.unit(item.unit)]
+  const amount = [format.number(item.quantity), item.unit && item.unit]
     .filter(Boolean)
     .join('\u00a0')
   const isInCart = cart?.quantities[item.variant_id] !== undefined

@@ -26,7 +26,9 @@ export function RecentOrders({ orders }: { orders: OrderSummary[] }) {
           {orders.slice(0, ORDERS_SHOWN).map((order) => (
             <li key={order.id}>
               <Link to={`/orders/${order.id}`} className={classes.recentRow} prefetch="intent">
-                <span className={classes.recentNumber}>{t('orders.number', { number: order.display_id })}</span>
+                <span className={classes.recentNumber}>
+                  {t('orders.number', { number: order.display_id })}
+                </span>
                 <StatusBadge status={order.status} />
                 <Money amount={order.total} currency={order.currency} />
                 <small>

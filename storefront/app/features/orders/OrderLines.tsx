@@ -4,7 +4,6 @@ import type { Order, OrderLine } from '~/api/orders.types'
 import { Money } from '~/ui/format/Money'
 import { Price } from '~/ui/format/Price'
 import { useFormat } from '~/ui/format/use-format'
-import { useQuantityWords } from '~/ui/quantity/quantity-words'
 import type { Column } from '~/ui/table/column'
 import { DataTable } from '~/ui/table/DataTable'
 import { LineCard } from '~/ui/table/LineCard'
@@ -12,9 +11,8 @@ import { LineCard } from '~/ui/table/LineCard'
 export function OrderLines({ order }: { order: Order }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const words = useQuantityWords()
   const amount = (line: OrderLine) =>
-    [format.number(line.quantity), line.unit && words.unit(line.unit)].filter(Boolean).join('\u00a0')
+    [format.number(line.quantity), line.unit && line.unit].filter(Boolean).join('\u00a0')
   const title = ({ product }: OrderLine) =>
     product.handle ? (
       <Link to={`/products/${product.handle}`} className="quiet-link">

@@ -5,6 +5,7 @@ import { Money } from '~/ui/format/Money'
 import { Time } from '~/ui/format/Time'
 import { DataTable } from '~/ui/table/DataTable'
 import { LineCard } from '~/ui/table/LineCard'
+import classes from './orders.module.css'
 import { useOrderColumns } from './order-columns'
 import { StatusBadge } from './StatusBadge'
 
@@ -31,7 +32,12 @@ export function OrdersTable({ orders, tools }: Props) {
               <>
                 <Time at={order.created_at} /> · <StatusBadge status={order.status} /> ·{' '}
                 {t('orders.line_count', { count: order.line_count })}
-                {order.po_number && <> · {order.po_number}</>}
+                {order.po_number && (
+                  <>
+                    {' · '}
+                    <span className={classes.nowrap}>{order.po_number}</span>
+                  </>
+                )}
               </>
             }
           />

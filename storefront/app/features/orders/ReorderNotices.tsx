@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ReorderNotice } from '~/api/orders.types'
+import { currencySymbol } from '~/ui/format/format'
 import { useFormat } from '~/ui/format/use-format'
 import classes from './orders.module.css'
 
@@ -12,7 +13,7 @@ export function ReorderNotices({ notices, currency }: { notices: ReorderNotice[]
     if (code === 'product_missing') return null
     if (was === undefined || now === undefined) return null
     const show = (value: string | number) =>
-      code === 'price_changed' ? format.money(value, currency) : format.number(value)
+      code === 'price_changed' ? `${format.unitPrice(value)}${NO_BREAK}${currencySymbol(currency)}` : format.number(value)
     return `${show(was)}${NO_BREAK}→ ${show(now)}`
   }
 

@@ -4,7 +4,6 @@ import type { Product } from '~/api/catalog.types'
 import { Price } from '~/ui/format/Price'
 import { PriceReasonText } from '~/ui/format/PriceReasonText'
 import { acceptedQuantity } from '~/ui/quantity/quantity'
-import { useQuantityWords } from '~/ui/quantity/quantity-words'
 import { AddToCart } from '../cart/AddToCart'
 import { usePriceAt } from '../cart/use-price-at'
 import { StockLine } from '../catalog/StockLine'
@@ -14,17 +13,16 @@ import { Tiers } from './Tiers'
 /** What it costs, why, when it comes, and into the cart. */
 export function BuyBox({ product }: { product: Product }) {
   const { t } = useTranslation()
-  const words = useQuantityWords()
   const [quantity, setQuantity] = useState(() => acceptedQuantity(product.min_quantity, product))
   const price = usePriceAt(product.variant_id, product.price, quantity)
 
   return (
     <section className={classes.buy} aria-label={t('product.buy')}>
-      <Price price={price} per={words.per(product.unit)} size="page" />
+      <Price price={price} unit={product.unit} size="page" />
       {product.price.tiers.length > 1 && (
         <Tiers price={product.price} quantity={quantity} rule={product} onChoose={setQuantity} />
       )}
-      <StockLine stock={product.stock} unit={words.unit(product.unit)} />
+      <StockLine stock={product.stock} unit={product.unit} />
       <AddToCart card={product} quantity={quantity} onQuantity={setQuantity} size="page" />
       {price.unit_price !== null && (
         <div className={classes.why}>

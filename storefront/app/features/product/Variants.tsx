@@ -4,7 +4,6 @@ import type { Product, Variant } from '~/api/catalog.types'
 import { Price } from '~/ui/format/Price'
 import { Section } from '~/ui/layout/Section'
 import { acceptedQuantity } from '~/ui/quantity/quantity'
-import { useQuantityWords } from '~/ui/quantity/quantity-words'
 import { AddToCart } from '../cart/AddToCart'
 import { usePriceAt } from '../cart/use-price-at'
 import { StockLine } from '../catalog/StockLine'
@@ -24,7 +23,6 @@ export function Variants({ product }: { product: Product }) {
 }
 
 function VariantRow({ product, variant }: { product: Product; variant: Variant }) {
-  const words = useQuantityWords()
   const goods = {
     variant_id: variant.id,
     title: `${product.title}, ${variant.title}`,
@@ -43,8 +41,8 @@ function VariantRow({ product, variant }: { product: Product; variant: Variant }
         <p>{variant.title}</p>
         <p className={`code ${classes.variantSku}`}>{variant.sku}</p>
       </div>
-      <StockLine stock={variant.stock} unit={words.unit(goods.unit)} />
-      <Price price={price} per={words.per(goods.unit)} />
+      <StockLine stock={variant.stock} unit={goods.unit} />
+      <Price price={price} unit={goods.unit} />
       <AddToCart card={goods} quantity={quantity} onQuantity={setQuantity} />
     </li>
   )

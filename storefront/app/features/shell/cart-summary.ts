@@ -1,10 +1,11 @@
-import type { Cart } from '~/api/cart.types'
+import type { Cart, PriceChange } from '~/api/cart.types'
 
 /** What the frame of every page needs of the cart: how much is in it and of what. */
-export const cartSummary = ({ id, currency, lines, subtotal }: Cart) => ({
-  id,
-  currency,
-  subtotal,
-  line_count: lines.length,
-  quantities: Object.fromEntries(lines.map((line) => [line.variant_id, line.quantity])),
+export const cartSummary = ({ cart, priceChanges }: { cart: Cart; priceChanges: PriceChange[] }) => ({
+  id: cart.id,
+  currency: cart.currency,
+  subtotal: cart.subtotal,
+  line_count: cart.lines.length,
+  priceChanges,
+  quantities: Object.fromEntries(cart.lines.map((line) => [line.variant_id, line.quantity])),
 })

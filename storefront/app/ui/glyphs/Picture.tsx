@@ -1,6 +1,8 @@
 import { Glyph } from './Glyph'
 import classes from './Picture.module.css'
 
+const LARGEST_GLYPH = 96
+
 type Props = { thumbnail: string | null; glyph: string | null; size: number; fill?: boolean }
 
 /** A product's picture on white, or the glyph of its category; the box has its size before the picture comes. */
@@ -14,7 +16,7 @@ export function Picture({ thumbnail, glyph, size, fill = false }: Props) {
       {thumbnail ? (
         <img src={thumbnail} alt="" width={size} height={size} loading="lazy" decoding="async" />
       ) : (
-        <Glyph name={glyph} size={Math.round(size * (fill ? 0.5 : 0.6))} />
+        <Glyph name={glyph} size={Math.min(LARGEST_GLYPH, Math.round(size * 0.6))} />
       )}
     </span>
   )

@@ -5,13 +5,12 @@ const PRECISION = 1e6
 const exact = (value: number) => Math.round(value * PRECISION) / PRECISION
 
 /**
- * The least quantity the seller accepts that is not below the one asked for:
- * a multiple of the step and not less than the minimum.
+ * The least quantity the seller accepts that is not below the one asked for. Goods are sold from the minimum on,
+ * in whole steps above it; what is no number means the minimum.
  */
 export function acceptedQuantity(asked: number, { min_quantity, step_quantity }: QuantityRule): number {
-  const step = step_quantity > 0 ? step_quantity : 1
-  const wanted = Number.isFinite(asked) ? Math.max(asked, min_quantity) : min_quantity
-  return exact(Math.ceil(exact(wanted / step)) * step)
+  const above = Number.isFinite(asked) ? Math.max(0, asked - min_quantity) : 0
+  return exact(min_quantity + Math.ceil(exact(above / step_quantity)) * step_quantity)
 }
 
 /** One step up or down from a quantity, never below the accepted minimum. */

@@ -62,7 +62,7 @@ const night: MantineColorsTuple = [
 ]
 
 export const theme = createTheme({
-  colors: { teal, amber, brick, gray: slate, dark: night },
+  colors: { teal, amber, brick, red: brick, gray: slate, dark: night },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 6 },
   white: '#ffffff',
@@ -82,12 +82,16 @@ export const theme = createTheme({
     xl: 'var(--float-shadow)',
   },
   components: {
-    Button: { defaultProps: { size: 'sm' } },
-    Input: Input.extend({ vars: () => ({ wrapper: { '--input-bd': 'var(--field-line)' } }) }),
+    Button: { defaultProps: { size: 'sm', fw: 500 } },
+    Input: Input.extend({
+      vars: (_theme, { error }) => ({ wrapper: error ? {} : { '--input-bd': 'var(--field-line)' } }),
+    }),
     TextInput: { defaultProps: { size: 'sm' } },
     Popover: { defaultProps: { shadow: 'md' } },
     Menu: { defaultProps: { shadow: 'md' } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      styles: { title: { fontSize: '1.1333rem', fontWeight: 600 } },
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
   },
 })
 

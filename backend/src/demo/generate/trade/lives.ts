@@ -11,7 +11,8 @@ export type Life = {
 const LOST_FOR_DAYS = 190
 const SUSPENDED_FOR_DAYS = 75
 const NEW_FOR_DAYS = 70
-const NEW_LAST_DAYS = 2
+/** The youngest order of those who still buy is at least this old. */
+export const NEW_LAST_DAYS = 2
 /** Longer than 1.5 usual gaps and shorter than 3: silence that begins to speak. */
 const COOLING_GAPS = 2.2
 const COOLING_AT_LEAST_DAYS = 20
@@ -20,7 +21,8 @@ const all: Life = { fromDays: HISTORY_DAYS, untilDays: () => 0, sizeAt: () => 1 
 
 /** The courses that the purchases of a buyer take. */
 export const LIVES: Record<string, Life> = {
-  stable: all,
+  /** Falls by as much as prices and the stronger autumn raise it. */
+  stable: { ...all, sizeAt: (share) => 1.12 - 0.24 * share },
   growing: { ...all, sizeAt: (share) => 0.45 * 4.2 ** share },
   cooling: {
     ...all,

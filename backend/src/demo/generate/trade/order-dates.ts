@@ -1,8 +1,8 @@
 import type { BuyerTemper } from '../companies/types'
-import { randomOf } from '../random'
-import { LIVES } from './lives'
+import { randomOf, type Random } from '../random'
+import { LIVES, NEW_LAST_DAYS } from './lives'
 import { seasonAt } from './seasons'
-import { addDays, DAY_MS, onWorkday } from './time'
+import { addDays, DAY_MS, onWorkday, startOfDay } from './time'
 
 const GAPS_DAYS = [5, 7, 9, 11, 14, 14, 18, 21, 28]
 const NEW_GAP_DAYS = 12
@@ -21,14 +21,29 @@ export function orderDates(seed: string, { company, industry, life }: BuyerTempe
   const dates: Date[] = []
   let at = addDays(anchor, -fromDays + random.next() * gapDays)
   while (at < last) {
-    const day = onWorkday(at)
-    const moment = new Date(
-      Math.floor(day.getTime() / DAY_MS) * DAY_MS +
-        (FIRST_HOUR_UTC + random.next() * WORKING_HOURS) * HOUR_MS,
-    )
+    const moment = workingMoment(at, random)
     if (moment < anchor) dates.push(moment)
     const season = 0.5 + 0.5 * seasonAt(industry, at)
     at = addDays(at, Math.max(1, (gapDays / season) * (1 + random.normal(0, irregularity))))
   }
-  return dates
+  return isAlive(life) ? withRecentOrder(dates, anchor, gapDays, random) : dates
+}
+
+const isAlive = (life: string): boolean => LIVES[life].untilDays(0) <= NEW_LAST_DAYS
+
+/** A buyer in good health has ordered within his rhythm, whichever day the demo is looked at. */
+function withRecentOrder(dates: Date[], anchor: Date, gapDays: number, random: Random): Date[] {
+  const silenceDays = (anchor.getTime() - dates[dates.length - 1].getTime()) / DAY_MS
+  if (silenceDays <= gapDays) return dates
+
+  const moment = workingMoment(
+    addDays(anchor, -Math.max(NEW_LAST_DAYS + 1, random.next() * gapDays * 0.6)),
+    random,
+  )
+  return moment < anchor ? [...dates, moment] : dates
+}
+
+function workingMoment(at: Date, random: Random): Date {
+  const day = startOfDay(onWorkday(at))
+  return new Date(Math.round(day.getTime() + (FIRST_HOUR_UTC + random.next() * WORKING_HOURS) * HOUR_MS))
 }

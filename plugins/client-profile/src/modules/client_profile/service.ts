@@ -13,6 +13,7 @@ import { newRebuildId, rebuildAll } from './store/rebuild'
 import { computeStatistics } from './store/statistics'
 
 type Logger = { warn(message: string): void; info(message: string): void }
+type Connection = { source: DataSource; statistics: DebouncedStatistics }
 export type Projected = (companyIds: string[]) => unknown
 
 /**
@@ -21,82 +22,94 @@ export type Projected = (companyIds: string[]) => unknown
  */
 export class ClientProfileService {
   __hooks = {
-    onApplicationStart: () => this.start(),
-    onApplicationShutdown: () => this.stop(),
+    onApplicationStart: () => this.connect(),
+    onApplicationShutdown: () => this.disconnect(),
   }
 
-  private source: DataSource | null = null
-  private statistics: DebouncedStatistics | null = null
+  private connection: Promise<Connection> | null = null
   private readonly logger: Logger
 
   constructor({ logger }: { logger: Logger }) {
     this.logger = logger
   }
 
-  get dataSource(): DataSource {
-    if (!this.source) throw new Error('the client profile is not connected: the application has not started')
-    return this.source
+  /** Connects and migrates once, whoever asks first: commands and early jobs come before the start hook. */
+  connect(): Promise<Connection> {
+    this.connection ??= this.open().catch((error) => {
+      this.connection = null
+      throw error
+    })
+    return this.connection
   }
 
-  get pool(): Pool {
-    return poolOf(this.dataSource)
+  async disconnect(): Promise<void> {
+    const connection = await this.connection
+    this.connection = null
+    await connection?.statistics.stop()
+    await connection?.source.destroy()
   }
 
-  async start(): Promise<void> {
-    if (this.source) return
+  /** The plain pool, for prepared statements and COPY. */
+  async pool(): Promise<Pool> {
+    return poolOf((await this.connect()).source)
+  }
+
+  async dataSource(): Promise<DataSource> {
+    return (await this.connect()).source
+  }
+
+  private async open(): Promise<Connection> {
     const url = process.env.CLIENT_PROFILE_DATABASE_URL || process.env.DATABASE_URL
     if (!url) throw new Error('Set CLIENT_PROFILE_DATABASE_URL or DATABASE_URL.')
     const source = await profileDataSource(url).initialize()
     await migrate(source)
-    this.source = source
-    this.statistics = new DebouncedStatistics(this.pool, (error) => this.warn('statistics', error))
-    this.statistics.changed()
-    void this.rebuildIfFormulasChanged().catch((error) => this.warn('rebuild', error))
-  }
-
-  async stop(): Promise<void> {
-    await this.statistics?.stop()
-    await this.source?.destroy()
-    this.source = null
+    const statistics = new DebouncedStatistics(poolOf(source), (error) => this.warn('statistics', error))
+    statistics.changed()
+    setImmediate(() => void this.rebuildIfFormulasChanged().catch((error) => this.warn('rebuild', error)))
+    return { source, statistics }
   }
 
   /** Appends interactions; those known already are skipped. Returns how many were new. */
-  record(interactions: readonly Interaction[]): Promise<number> {
-    return interactions.length ? appendInteractions(this.pool, interactions) : Promise.resolve(0)
+  async record(interactions: readonly Interaction[]): Promise<number> {
+    return interactions.length ? appendInteractions(await this.pool(), interactions) : 0
   }
 
   /**
    * Appends what a select on a source database yields (`READ_COLUMNS`, in their order), piped from COPY to COPY.
    * @param source a connection to the source, not used otherwise meanwhile
    */
-  recordSelected(source: ClientBase, select: string): Promise<number> {
-    return appendSelected(this.pool, source, select)
+  async recordSelected(source: ClientBase, select: string): Promise<number> {
+    return appendSelected(await this.pool(), source, select)
   }
 
   /** Removes interactions for an undone import or an erasure; the projections follow with the next `project`. */
-  forget(filter: ForgetFilter): Promise<number> {
-    return forget(this.pool, filter)
+  async forget(filter: ForgetFilter): Promise<number> {
+    return forget(await this.pool(), filter)
   }
 
   /** Brings the projections up to the ledger. Returns how many companies were projected. */
   async project(projected: Projected = () => undefined): Promise<number> {
-    const count = await projectAll(this.pool, projected)
-    if (count) this.statistics?.changed()
+    const { source, statistics } = await this.connect()
+    const count = await projectAll(poolOf(source), projected)
+    if (count) statistics.changed()
     return count
   }
 
-  computeStatistics(): Promise<void> {
-    return computeStatistics(this.pool)
+  /** Computes quintile borders and month totals at once instead of soon. */
+  async computeStatistics(): Promise<void> {
+    await computeStatistics(await this.pool())
   }
 
   /** Companies of the registry, as far as the profile needs them. */
   async knowCompanies(companies: readonly KnownCompany[]): Promise<void> {
-    await this.dataSource.getRepository(KnownCompany).upsert([...companies], ['company_id'])
+    const source = await this.dataSource()
+    await source.getRepository(KnownCompany).upsert([...companies], ['company_id'])
   }
 
   /** Drops every known company that is not among these of the registry. */
   async forgetCompaniesBut(companyIds: readonly string[]): Promise<void> {
-    await this.pool.query('delete from client_profile.company where company_id <> all($1)', [companyIds])
+    const pool = await this.pool()
+    await pool.query('delete from client_profile.company where company_id <> all($1)', [companyIds])
   }
 
   /**
@@ -106,18 +119,19 @@ export class ClientProfileService {
    */
   async rebuild(progress: (run: RebuildRun) => unknown = () => undefined): Promise<RebuildRun | null> {
     const id = newRebuildId()
-    const runs = this.dataSource.getRepository(RebuildRun)
+    const { source, statistics } = await this.connect()
+    const runs = source.getRepository(RebuildRun)
     const tell = async (change: Partial<RebuildRun>) => {
       await runs.update({ id }, change)
       await progress(await runs.findOneByOrFail({ id }))
     }
     try {
-      const isMine = await rebuildAll(this.pool, id, (interactions, companies) =>
+      const isMine = await rebuildAll(poolOf(source), id, (interactions, companies) =>
         tell({ interactions_done: String(interactions), companies_done: companies }),
       )
       if (!isMine) return null
       await tell({ state: 'done', finished_at: new Date() })
-      this.statistics?.changed()
+      statistics.changed()
     } catch (error) {
       await tell({ state: 'failed', finished_at: new Date(), error: (error as Error).message })
       throw error
@@ -127,12 +141,14 @@ export class ClientProfileService {
 
   /** The latest rebuild, running or ended. */
   async latestRebuild(): Promise<RebuildRun | null> {
-    const [run] = await this.dataSource.getRepository(RebuildRun).find({ order: { started_at: 'DESC' }, take: 1 })
+    const source = await this.dataSource()
+    const [run] = await source.getRepository(RebuildRun).find({ order: { started_at: 'DESC' }, take: 1 })
     return run ?? null
   }
 
   private async rebuildIfFormulasChanged(): Promise<void> {
-    const [done] = await this.dataSource
+    const source = await this.dataSource()
+    const [done] = await source
       .getRepository(RebuildRun)
       .find({ where: { state: 'done' }, order: { started_at: 'DESC' }, take: 1 })
     if (done?.fold_version === FOLD_VERSION) return

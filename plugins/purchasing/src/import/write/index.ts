@@ -14,6 +14,12 @@ import { writeProducts } from './write-products'
 /** Memory a sort or hash of the load may take in PostgreSQL. */
 const WORK_MEMORY = '96MB'
 
+/** The planner must know what was loaded before anybody reads it. */
+const loadedTables = [
+  ...['"order"', 'order_item', 'order_line_item', 'order_summary', 'order_shipping', 'order_shipping_method'],
+  ...['"return"', 'return_item', 'order_change', 'order_change_action', 'company', 'product', 'product_variant'],
+]
+
 /** The staged ledger into the shop, in the caller's transaction. */
 export async function writeLedger(context: ImportContext): Promise<Reconciliation> {
   const { client, run, report } = context
@@ -31,5 +37,6 @@ export async function writeLedger(context: ImportContext): Promise<Reconciliatio
   await report('writing orders')
   await writeOrders(client)
   await report('reconciling')
+  await client.query(`analyze ${loadedTables.join(', ')}`)
   return writtenReconciliation(client, table, run.id)
 }

@@ -16,7 +16,6 @@ export default {
       relevance: 'Best match first',
       title: 'By name',
       price: 'Cheaper first',
-      '-price': 'Dearer first',
     },
     view: 'View',
     rows: 'Rows',

@@ -20,7 +20,10 @@ const attributeValue = z.union([
   z.object({
     code: z.string(),
     kind: z.literal('dimension'),
-    parts: z.array(z.object({ prefix: z.string().max(10).optional(), number: decimal })).min(1).max(6),
+    parts: z
+      .array(z.object({ prefix: z.string().max(10).optional(), number: decimal }))
+      .min(1)
+      .max(6),
   }),
 ])
 
@@ -42,7 +45,10 @@ export const catalogProductChange = z.object({
   status: z.enum(['draft', 'proposed', 'published', 'rejected']).optional(),
   texts: languages(z.object({ title, description: z.string().max(20_000).nullish() })).optional(),
   attributes: z.array(attributeValue).max(100).optional(),
-  cpv_code: z.string().regex(/^\d{8}-\d$/).nullish(),
+  cpv_code: z
+    .string()
+    .regex(/^\d{8}-\d$/)
+    .nullish(),
   glyph: z.string().max(50).nullish(),
   variants: z
     .array(

@@ -15,7 +15,10 @@ export const productsQuery = z.object({
     .default({})
     .transform(parseFilters)
     .refine((filters) => filters.length <= MAX_FILTERS),
-  in_stock: z.enum(['0', '1', 'true', 'false']).default('0').transform((flag) => flag === '1' || flag === 'true'),
+  in_stock: z
+    .enum(['0', '1', 'true', 'false'])
+    .default('0')
+    .transform((flag) => flag === '1' || flag === 'true'),
   order: z.enum(['relevance', 'title', 'price']).default('relevance'),
   limit: z.coerce.number().int().min(1).max(200).default(24),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),

@@ -30,7 +30,8 @@ export type AttributeValue = {
 export const inLanguage = (titles: Titles | null | undefined, language: Language): string | undefined =>
   titles?.[language] ?? titles?.en ?? titles?.ru ?? titles?.uk
 
-export type AttributeProblem = 'attribute_kind_mismatch' | 'attribute_number_invalid' | 'attribute_choice_unknown'
+export type AttributeProblem =
+  'attribute_kind_mismatch' | 'attribute_number_invalid' | 'attribute_choice_unknown'
 
 const isDecimal = (text: string) => /^-?\d+(\.\d+)?$/.test(text)
 
@@ -41,7 +42,10 @@ export function attributeProblem(
 ): AttributeProblem | undefined {
   if (definition.kind !== input.kind) return 'attribute_kind_mismatch'
   if (input.kind === 'number' && !isDecimal(input.number)) return 'attribute_number_invalid'
-  if (input.kind === 'dimension' && !(input.parts.length && input.parts.every((part) => isDecimal(part.number))))
+  if (
+    input.kind === 'dimension' &&
+    !(input.parts.length && input.parts.every((part) => isDecimal(part.number)))
+  )
     return 'attribute_number_invalid'
   if (input.kind === 'choice' && !definition.choices.some((choice) => choice.code === input.choice))
     return 'attribute_choice_unknown'
@@ -50,14 +54,18 @@ export function attributeProblem(
 
 /** Drops zeros that mean nothing: "8.50" and "08.5" are the same measure. */
 const canonical = (decimal: string) =>
-  decimal.replace(/^(-?)0+(?=\d)/, '$1').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
+  decimal
+    .replace(/^(-?)0+(?=\d)/, '$1')
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '')
 
 /**
  * The key equal values share: what a facet counts and a filter names. Language-neutral. A comma separates keys
  * in a filter, so one inside a text is percent-encoded.
  */
 export function facetKey(value: AttributeValue): string {
-  if (value.parts?.length) return value.parts.map((part) => (part.prefix ?? '') + canonical(part.number)).join('x')
+  if (value.parts?.length)
+    return value.parts.map((part) => (part.prefix ?? '') + canonical(part.number)).join('x')
   if (value.number != null) return canonical(value.number)
   return value.choice ?? (value.text ?? '').replace(/[%,]/g, encodeURIComponent)
 }

@@ -14,7 +14,10 @@ export function parseFilters(query: Record<string, string | string[]>): Attribut
   return Object.entries(query).flatMap(([code, given]): AttributeFilter[] => {
     const text = Array.isArray(given) ? given.join(',') : given
     const range = RANGE.exec(text)
-    if (range) return range[1] || range[2] ? [{ code, kind: 'range', min: range[1] ?? null, max: range[2] ?? null }] : []
+    if (range)
+      return range[1] || range[2]
+        ? [{ code, kind: 'range', min: range[1] ?? null, max: range[2] ?? null }]
+        : []
     const keys = text.split(',').filter((key) => key !== '')
     return keys.length ? [{ code, kind: 'values', keys: keys.map(canonicalKey) }] : []
   })

@@ -4,7 +4,21 @@ import { ukrainianStem } from './ukrainian-stem'
 
 /** Cyrillic letters that look like Latin ones: people type "М8" and "X5" with either keyboard. */
 const LOOKALIKES: Record<string, string> = {
-  ...{ а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x', і: 'i' },
+  ...{
+    а: 'a',
+    в: 'b',
+    е: 'e',
+    к: 'k',
+    м: 'm',
+    н: 'h',
+    о: 'o',
+    р: 'p',
+    с: 'c',
+    т: 't',
+    у: 'y',
+    х: 'x',
+    і: 'i',
+  },
 }
 
 const latinised = (token: string) => token.replace(/[авекмнорстухі]/g, (letter) => LOOKALIKES[letter])

@@ -8,7 +8,26 @@ const MIN_STEM = 3
  */
 const ENDINGS = [
   ...['ями', 'ами', 'ому', 'ого', 'ими', 'ові', 'еві', 'єві', 'ією'],
-  ...['ям', 'ам', 'ях', 'ах', 'ом', 'ем', 'єм', 'ів', 'їв', 'ей', 'ою', 'ею', 'єю', 'ий', 'ій', 'їй', 'ої', 'єї'],
+  ...[
+    'ям',
+    'ам',
+    'ях',
+    'ах',
+    'ом',
+    'ем',
+    'єм',
+    'ів',
+    'їв',
+    'ей',
+    'ою',
+    'ею',
+    'єю',
+    'ий',
+    'ій',
+    'їй',
+    'ої',
+    'єї',
+  ],
   ...['им', 'їм', 'іх', 'их', 'їх', 'ія', 'ію', 'ії', 'іє'],
   ...['а', 'я', 'о', 'е', 'є', 'и', 'і', 'ї', 'у', 'ю', 'й'],
 ]
@@ -25,14 +44,22 @@ const FLEETING: [RegExp, string][] = [
  * дріт, дроту → дрот. Not a word for people: only equal to itself at index and query time.
  */
 export function ukrainianStem(word: string): string {
-  let stem = word.toLowerCase().replace(/['’ʼ`]/g, '').replace(/ґ/g, 'г')
+  let stem = word
+    .toLowerCase()
+    .replace(/['’ʼ`]/g, '')
+    .replace(/ґ/g, 'г')
   if (!/^[а-яіїє]+$/.test(stem)) return stem
   const fleeting = FLEETING.find(([pattern]) => pattern.test(stem) && stem.length > MIN_STEM)
   stem = fleeting ? stem.replace(...fleeting) : withoutEnding(stem)
-  return stem.replace(/ь/g, '').replace(/([^аеиіїоуюяє])\1$/, '$1').replace(/і([^аеиіїоуюяє]+)$/, 'о$1')
+  return stem
+    .replace(/ь/g, '')
+    .replace(/([^аеиіїоуюяє])\1$/, '$1')
+    .replace(/і([^аеиіїоуюяє]+)$/, 'о$1')
 }
 
 function withoutEnding(word: string): string {
-  const ending = ENDINGS.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= MIN_STEM)
+  const ending = ENDINGS.find(
+    (candidate) => word.endsWith(candidate) && word.length - candidate.length >= MIN_STEM,
+  )
   return ending ? word.slice(0, -ending.length) : word
 }

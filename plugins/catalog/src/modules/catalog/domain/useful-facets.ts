@@ -9,6 +9,8 @@ export type FacetWeight = { code: string; rank: number; products: number; distin
  */
 export function usefulFacets<T extends FacetWeight>(facets: T[]): T[] {
   const dividing = facets.filter((facet) => facet.chosen || (facet.distinct > 1 && facet.products > 1))
-  const byUse = dividing.sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.products - a.products || a.rank - b.rank)
+  const byUse = dividing.sort(
+    (a, b) => Number(b.chosen) - Number(a.chosen) || b.products - a.products || a.rank - b.rank,
+  )
   return byUse.slice(0, MAX_FACETS).sort((a, b) => a.rank - b.rank || a.code.localeCompare(b.code))
 }

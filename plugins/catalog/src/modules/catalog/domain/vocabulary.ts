@@ -9,8 +9,36 @@ export const vocabulary = (text: string): string[] => [
 ]
 
 const LATIN: Record<string, string> = {
-  ...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'e', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'i' },
-  ...{ й: 'j', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h' },
+  ...{
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    ґ: 'g',
+    д: 'd',
+    е: 'e',
+    є: 'e',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    і: 'i',
+    ї: 'i',
+  },
+  ...{
+    й: 'j',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+    н: 'n',
+    о: 'o',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ф: 'f',
+    х: 'h',
+  },
   ...{ ц: 'c', ч: 'ch', ш: 'sh', щ: 'sch', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'u', я: 'a' },
 }
 
@@ -18,4 +46,5 @@ const LATIN: Record<string, string> = {
  * A word in Latin letters: what trigrams are taken of, so that a confusion of и/і/ы or ё/е costs little and
  * the comparison does not depend on the database's locale.
  */
-export const latinLetters = (word: string): string => word.replace(/[а-яіїєґ]/g, (letter) => LATIN[letter] ?? letter)
+export const latinLetters = (word: string): string =>
+  word.replace(/[а-яіїєґ]/g, (letter) => LATIN[letter] ?? letter)

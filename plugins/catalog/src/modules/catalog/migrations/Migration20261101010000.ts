@@ -22,7 +22,9 @@ export class Migration20261101010000 extends Migration {
       rank integer not null default 0,
       choices jsonb not null default '[]',${stamps}
     )`)
-    this.addSql('create unique index if not exists catalog_attribute_code on catalog_attribute (code) where deleted_at is null')
+    this.addSql(
+      'create unique index if not exists catalog_attribute_code on catalog_attribute (code) where deleted_at is null',
+    )
 
     this.addSql(`create table if not exists catalog_attribute_value (
       product_id text not null,
@@ -35,8 +37,12 @@ export class Migration20261101010000 extends Migration {
       updated_at timestamptz not null default now(),
       primary key (product_id, attribute_id)
     )`)
-    this.addSql('create index if not exists catalog_attribute_value_key on catalog_attribute_value (attribute_id, key)')
-    this.addSql('create index if not exists catalog_attribute_value_updated on catalog_attribute_value (updated_at)')
+    this.addSql(
+      'create index if not exists catalog_attribute_value_key on catalog_attribute_value (attribute_id, key)',
+    )
+    this.addSql(
+      'create index if not exists catalog_attribute_value_updated on catalog_attribute_value (updated_at)',
+    )
 
     this.addSql(`create table if not exists catalog_text (
       owner_id text not null,
@@ -94,7 +100,9 @@ export class Migration20261101010000 extends Migration {
       rank integer not null default 0,${stamps},
       check ((body is null) <> (file_id is null))
     )`)
-    this.addSql('create index if not exists catalog_document_product on catalog_document (product_id) where deleted_at is null')
+    this.addSql(
+      'create index if not exists catalog_document_product on catalog_document (product_id) where deleted_at is null',
+    )
 
     this.addSql(`create table if not exists catalog_card (
       id text primary key,
@@ -120,7 +128,18 @@ export class Migration20261101010000 extends Migration {
   }
 
   override async down(): Promise<void> {
-    const tables = ['word', 'card', 'document', 'cpv', 'category', 'variant', 'product', 'text', 'attribute_value', 'attribute']
+    const tables = [
+      'word',
+      'card',
+      'document',
+      'cpv',
+      'category',
+      'variant',
+      'product',
+      'text',
+      'attribute_value',
+      'attribute',
+    ]
     for (const table of tables) this.addSql(`drop table if exists catalog_${table}`)
   }
 }

@@ -19,7 +19,9 @@ export class Migration20261101010100 extends Migration {
             alter mapping for word, hword, hword_part with unaccent, russian_stem;
         end if;
       end $$`)
-    this.addSql('create index if not exists catalog_word_letters on catalog_word using gin (letters gin_trgm_ops)')
+    this.addSql(
+      'create index if not exists catalog_word_letters on catalog_word using gin (letters gin_trgm_ops)',
+    )
   }
 
   override async down(): Promise<void> {

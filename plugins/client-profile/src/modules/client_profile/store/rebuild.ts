@@ -32,6 +32,7 @@ export async function rebuildAll(pool: Pool, id: string, progress: RebuildProgre
     const { rows } = await reader.query('select pg_try_advisory_lock(hashtext($1)) as held', [REBUILD_LOCK])
     if (!rows[0].held) return false
     const startedAt = await start(writer, id)
+    await progress(0, 0)
     await reader.query('begin isolation level repeatable read read only')
     await reader.query(`set local work_mem = '256MB'`)
     await build(reader, writer, progress)

@@ -24,9 +24,15 @@ describe('attributeProblem', () => {
   })
 
   it('names what does not', () => {
-    expect(attributeProblem(length, { code: 'length', kind: 'text', text: '1' })).toBe('attribute_kind_mismatch')
-    expect(attributeProblem(length, { code: 'length', kind: 'number', number: '1,5' })).toBe('attribute_number_invalid')
-    expect(attributeProblem(coating, { code: 'coating', kind: 'choice', choice: 'gold' })).toBe('attribute_choice_unknown')
+    expect(attributeProblem(length, { code: 'length', kind: 'text', text: '1' })).toBe(
+      'attribute_kind_mismatch',
+    )
+    expect(attributeProblem(length, { code: 'length', kind: 'number', number: '1,5' })).toBe(
+      'attribute_number_invalid',
+    )
+    expect(attributeProblem(coating, { code: 'coating', kind: 'choice', choice: 'gold' })).toBe(
+      'attribute_choice_unknown',
+    )
   })
 })
 

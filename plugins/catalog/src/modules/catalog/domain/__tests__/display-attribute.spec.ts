@@ -22,7 +22,12 @@ describe('displayAttribute', () => {
   })
 
   it('names a choice, in English where there is no translation', () => {
-    const coating = { kind: 'choice' as const, unit: null, unit_symbols: null, choices: [{ code: 'zinc', titles: { en: 'zinc', ru: 'цинк' } }] }
+    const coating = {
+      kind: 'choice' as const,
+      unit: null,
+      unit_symbols: null,
+      choices: [{ code: 'zinc', titles: { en: 'zinc', ru: 'цинк' } }],
+    }
     expect(displayAttribute(coating, { choice: 'zinc' }, 'ru')).toBe('цинк')
     expect(displayAttribute(coating, { choice: 'zinc' }, 'uk')).toBe('zinc')
     expect(displayAttribute(coating, { choice: 'gone' }, 'en')).toBe('gone')
@@ -36,7 +41,11 @@ describe('formatNumber', () => {
     ['-0.250', '−0.25', '−0,25', '−0,25'],
     ['1234567.001', '1,234,567.001', '1\u00a0234\u00a0567,001', '1\u00a0234\u00a0567,001'],
   ])('%s', (decimal, en, ru, uk) => {
-    expect([formatNumber(decimal, 'en'), formatNumber(decimal, 'ru'), formatNumber(decimal, 'uk')]).toEqual([en, ru, uk])
+    expect([formatNumber(decimal, 'en'), formatNumber(decimal, 'ru'), formatNumber(decimal, 'uk')]).toEqual([
+      en,
+      ru,
+      uk,
+    ])
   })
 
   it('loses no digit', () => {
@@ -44,7 +53,9 @@ describe('formatNumber', () => {
     fc.assert(
       fc.property(decimals, ([whole, fraction]) => {
         const decimal = `${whole}.${String(fraction).padStart(6, '0')}`
-        const back = formatNumber(decimal, 'uk').replace(/\u00a0/g, '').replace(',', '.')
+        const back = formatNumber(decimal, 'uk')
+          .replace(/\u00a0/g, '')
+          .replace(',', '.')
         expect(back).toBe(decimal.replace(/\.?0+$/, ''))
       }),
     )

@@ -6,7 +6,12 @@ const rule = { pack_size: 100, min_quantity: 50, step_quantity: 25, unit: 'C62' 
 describe('quantities', () => {
   it('go from the minimum in steps', () => {
     expect([50, 75, 100].map((quantity) => isOrderable(quantity, rule))).toEqual([true, true, true])
-    expect([0, 25, 60, -50].map((quantity) => isOrderable(quantity, rule))).toEqual([false, false, false, false])
+    expect([0, 25, 60, -50].map((quantity) => isOrderable(quantity, rule))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   it('may be fractions of a unit', () => {

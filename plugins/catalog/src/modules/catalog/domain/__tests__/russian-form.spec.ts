@@ -9,7 +9,8 @@ describe('russianForm', () => {
     ['уголок', 'уголка'],
   ])('%s is read as %s', (word, form) => expect(russianForm(word)).toBe(form))
 
-  it.each(['поток', 'водосток', 'блок', 'шлакоблок', 'срок', 'болтов', 'гайка', 'замка'])('%s stays', (word) =>
-    expect(russianForm(word)).toBe(word),
+  it.each(['поток', 'водосток', 'блок', 'шлакоблок', 'срок', 'болтов', 'гайка', 'замка'])(
+    '%s stays',
+    (word) => expect(russianForm(word)).toBe(word),
   )
 })

@@ -18,7 +18,9 @@ describe('tokens', () => {
 describe('searchText and searchQuery', () => {
   const finds = (language: 'en' | 'ru' | 'uk', query: string, text: string) => {
     const indexed = new Set(searchText(language, text).split(' '))
-    return searchQuery(language, query).split(' ').every((word) => indexed.has(word))
+    return searchQuery(language, query)
+      .split(' ')
+      .every((word) => indexed.has(word))
   }
 
   it('finds a standard with and without the space', () => {
@@ -36,7 +38,8 @@ describe('searchText and searchQuery', () => {
 
 describe('skuKey', () => {
   it('forgives case, signs and the other alphabet', () => {
-    for (const typed of ['HX-4017-M8X40', 'hx 4017 m8x40', 'НХ4017-М8Х40']) expect(skuKey(typed)).toBe('hx4017m8x40')
+    for (const typed of ['HX-4017-M8X40', 'hx 4017 m8x40', 'НХ4017-М8Х40'])
+      expect(skuKey(typed)).toBe('hx4017m8x40')
   })
 
   it('keeps different numbers apart', () => {

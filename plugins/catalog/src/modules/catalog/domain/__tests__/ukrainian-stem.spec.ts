@@ -35,7 +35,11 @@ describe('ukrainianStem', () => {
   })
 
   it('never makes a word longer or empty', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'), minLength: 1, maxLength: 15 })
+    const letters = fc.string({
+      unit: fc.constantFrom(...'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'),
+      minLength: 1,
+      maxLength: 15,
+    })
     fc.assert(
       fc.property(letters, (word) => {
         const stem = ukrainianStem(word)

@@ -1,10 +1,21 @@
 import { MAX_FACETS, usefulFacets } from '../useful-facets'
 
-const facet = (code: string, more = {}) => ({ code, rank: 0, products: 10, distinct: 3, chosen: false, ...more })
+const facet = (code: string, more = {}) => ({
+  code,
+  rank: 0,
+  products: 10,
+  distinct: 3,
+  chosen: false,
+  ...more,
+})
 
 describe('usefulFacets', () => {
   it('leaves out what cannot divide the list, unless it is in use', () => {
-    const facets = [facet('same', { distinct: 1 }), facet('used', { distinct: 1, chosen: true }), facet('size')]
+    const facets = [
+      facet('same', { distinct: 1 }),
+      facet('used', { distinct: 1, chosen: true }),
+      facet('size'),
+    ]
     expect(usefulFacets(facets).map(({ code }) => code)).toEqual(['size', 'used'])
   })
 

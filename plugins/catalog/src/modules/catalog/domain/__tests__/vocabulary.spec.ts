@@ -2,7 +2,11 @@ import { latinLetters, vocabulary } from '../vocabulary'
 
 describe('vocabulary', () => {
   it('holds words long enough to be corrected', () => {
-    expect(vocabulary('Болт с шестигранной головкой М8 × 40 мм')).toEqual(['болт', 'шестигранной', 'головкой'])
+    expect(vocabulary('Болт с шестигранной головкой М8 × 40 мм')).toEqual([
+      'болт',
+      'шестигранной',
+      'головкой',
+    ])
   })
 })
 

@@ -1,0 +1,86 @@
+import type { Pool } from 'pg'
+import { parseOrder } from '@gostiny/platform'
+import type { Lifecycle, ProfileListAnswer, ProfileRow, Segment } from '../api/types'
+import { amount, divide, formatAmount } from '../modules/client_profile/domain/amount'
+import { CUSTOMER_SQL, type CustomerRow } from './customer-sql'
+import { iso, money } from './format'
+
+/** What a list may be sorted by; each is a column of `CUSTOMER_SQL`. */
+export const SORTABLE = [
+  'name',
+  'revenue',
+  'order_count',
+  'first_order_at',
+  'last_order_at',
+  'next_order_at',
+  'last_seen_at',
+  'lifecycle',
+  'segment',
+  'rfm',
+  'saved',
+] as const
+
+const COLUMNS: Record<string, string> = { last_seen_at: 'seen_at', rfm: 'score' }
+
+export interface ProfileListQuestion {
+  q?: string
+  lifecycle?: Lifecycle[]
+  segment?: Segment[]
+  currency?: string
+  order: string
+  limit: number
+  offset: number
+}
+
+/** Companies with the figures of their profiles; those who do not buy come along only when searched for. */
+export async function listProfiles(pool: Pool, question: ProfileListQuestion, now: Date): Promise<ProfileListAnswer> {
+  const values: unknown[] = [now]
+  const where: string[] = [`('buyer' = any(roles) or order_count > 0)`]
+  const bind = (value: unknown) => `$${values.push(value)}`
+  if (question.q) {
+    const pattern = bind(`%${question.q.replace(/[\\%_]/g, '\\$&')}%`)
+    where.push(`(name ilike ${pattern} or legal_name ilike ${pattern} or tax_id ilike ${pattern})`)
+  }
+  if (question.lifecycle) where.push(`lifecycle = any(${bind(question.lifecycle)})`)
+  if (question.segment) where.push(`segment = any(${bind(question.segment)})`)
+  if (question.currency) where.push(`currency = ${bind(question.currency)}`)
+
+  const { column, direction } = parseOrder(question.order)
+  const sortBy = COLUMNS[column] ?? column
+  const { rows } = await pool.query<CustomerRow & { total: number }>(
+    `select *, count(*) over ()::int as total from (${CUSTOMER_SQL}) customer where ${where.join(' and ')}
+     order by ${sortBy} ${direction} nulls last, company_id
+     limit ${bind(question.limit)} offset ${bind(question.offset)}`,
+    values,
+  )
+  const count = rows.length || !question.offset ? (rows[0]?.total ?? 0) : await countProfiles(pool, where, values)
+  return { profiles: rows.map(presentRow), count, offset: question.offset, limit: question.limit }
+}
+
+/** Only beyond the end of a list, where no row tells the total. */
+async function countProfiles(pool: Pool, where: string[], values: unknown[]): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(
+    `select count(*)::int from (${CUSTOMER_SQL}) customer where ${where.join(' and ')}`,
+    values.slice(0, -2),
+  )
+  return rows[0].count
+}
+
+export const presentRow = (row: CustomerRow): ProfileRow => ({
+  company_id: row.company_id,
+  name: row.name,
+  country: row.country,
+  lifecycle: row.lifecycle as Lifecycle,
+  segment: row.segment as Segment | null,
+  rfm: row.score,
+  currency: row.currency,
+  revenue: money(row.revenue),
+  order_count: row.order_count,
+  average_basket: formatAmount(divide(divide(amount(row.ordered), row.order_count), 10_000) * 10_000n),
+  first_order_at: iso(row.first_order_at),
+  last_order_at: iso(row.last_order_at),
+  next_order_at: iso(row.next_order_at),
+  next_order_confidence: row.next_order_confidence,
+  last_seen_at: iso(row.seen_at),
+  saved: money(row.saved),
+})
