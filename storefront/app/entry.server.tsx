@@ -1,9 +1,9 @@
-import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@react-router/node'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { ServerRouter, type EntryContext } from 'react-router'
+import { coalesce } from './coalesce.server'
 import { createI18n } from './i18n/create-i18n'
 import { messages } from './i18n/messages.server'
 import { preferencesOf } from './session/preferences.server'
@@ -35,7 +35,7 @@ export default function handleRequest(
       {
         nonce,
         [ready]() {
-          const body = new PassThrough()
+          const body = coalesce()
           resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
           pipe(body)
         },

@@ -196,17 +196,25 @@ function bolt({ thread, length, coating, price, stock }: Bolt): BulkProduct {
   }
 }
 
-const nut = (thread: string): BulkProduct => ({
-  handle: `nut-m${thread}`,
-  title: `Hexagon nut M${thread}`,
-  texts: {
-    en: { title: `Hexagon nut M${thread}` },
-    ru: { title: `Гайка шестигранная М${thread}` },
-    uk: { title: `Гайка шестигранна М${thread}` },
-  },
-  attributes: [{ code: 'coating', kind: 'choice', choice: 'zinc' }],
-  variants: [{ sku: `HN-M${thread}`, prices: [{ currency: 'eur', amount: '0.05' }] }],
-})
+/** The largest nut comes in two coatings, as two variants of one product. */
+const nut = (thread: string): BulkProduct => {
+  const variant = (sku: string, value: string) => ({
+    ...{ sku, title: value, options: { Coating: value }, metadata: { attribute: 'coating', value } },
+    prices: [{ currency: 'eur', amount: '0.05' }],
+  })
+  const isLargest = thread === threads.at(-1)
+  return {
+    handle: `nut-m${thread}`,
+    title: `Hexagon nut M${thread}`,
+    texts: {
+      en: { title: `Hexagon nut M${thread}` },
+      ru: { title: `Гайка шестигранная М${thread}` },
+      uk: { title: `Гайка шестигранна М${thread}` },
+    },
+    options: [{ title: 'Coating', values: ['zinc', 'none'] }],
+    variants: [variant(`HN-M${thread}`, 'zinc'), ...(isLargest ? [variant(`HN-M${thread}-N`, 'none')] : [])],
+  }
+}
 
 const bearing = (number: string): BulkProduct => ({
   handle: `bearing-${number}`,

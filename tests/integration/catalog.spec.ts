@@ -58,6 +58,10 @@ describe('the catalog of the portal', () => {
   const search = (words: string, language: string) => list(`q=${encodeURIComponent(words)}`, language)
   const handles = (answer: List) => answer.products.map(({ handle }) => handle)
 
+  const byValue = (counts: { value: string; count: number }[]) =>
+    counts.map(({ value, count }) => `${value}: ${count}`).sort()
+  const facet = (answer: List, code: string) => answer.facets.find((candidate) => candidate.code === code)!
+
   describe('search', () => {
     it.each([
       ['en', ['bolt', 'bolts', 'hexagon bolt', 'BOLTS din933']],
@@ -117,10 +121,6 @@ describe('the catalog of the portal', () => {
       )
       return rows
     }
-    const byValue = (counts: { value: string; count: number }[]) =>
-      counts.map(({ value, count }) => `${value}: ${count}`).sort()
-    const facet = (answer: List, code: string) => answer.facets.find((candidate) => candidate.code === code)!
-
     const isZinc = "p.handle like '%-zinc'"
     const isShort = "(p.handle like '%-20-%' or p.handle like '%-30-%' or p.handle like '%-40-%')"
 
@@ -162,6 +162,20 @@ describe('the catalog of the portal', () => {
       expect(answer.count).toBe(4)
       expect(byValue(facet(answer, 'coating').values)).toEqual(['none: 4', 'zinc: 4'])
     })
+  })
+
+  it('finds a product by what only one of its variants is', async () => {
+    const answer = await list('category=nuts&f[coating]=none')
+    expect(handles(answer)).toEqual(['nut-m12'])
+    expect(byValue(facet(answer, 'coating').values)).toEqual(['none: 1', 'zinc: 4'])
+    expect(answer.products[0].attributes).toEqual([
+      { code: 'coating', title: 'Coating', value: 'plain, zinc plated' },
+    ])
+    const { body } = await buyer.get('/store/catalog/products/nut-m12', { language: 'uk' })
+    expect(body.product.variants).toMatchObject([
+      { sku: 'HN-M12', title: 'оцинкований', options: { Покриття: 'оцинкований' } },
+      { sku: 'HN-M12-N', title: 'без покриття', options: { Покриття: 'без покриття' } },
+    ])
   })
 
   it('counts categories below the one chosen, subtree included', async () => {

@@ -1,4 +1,11 @@
-import { CoreAdminContext, CoreAdminUI, CustomRoutes, memoryStore, Resource, type I18nProvider } from 'ra-core'
+import {
+  CoreAdminContext,
+  CoreAdminUI,
+  CustomRoutes,
+  memoryStore,
+  Resource,
+  type I18nProvider,
+} from 'ra-core'
 import { lazy } from 'react'
 import { companyRoutes } from '../features/companies'
 import { importRoutes } from '../features/imports'

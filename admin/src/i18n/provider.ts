@@ -16,9 +16,7 @@ export async function makeI18nProvider(first: Language) {
 
   return polyglotI18nProvider(
     (language) =>
-      (language === first
-        ? initial
-        : load[language as Language]().then((loaded) => loaded.default)) as never,
+      (language === first ? initial : load[language as Language]().then((loaded) => loaded.default)) as never,
     first,
     languages.map((locale) => ({ locale, name: languageNames[locale] })),
   )

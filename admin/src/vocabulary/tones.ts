@@ -2,7 +2,14 @@ import type { Verification } from '../providers/contract/companies'
 import type { Lifecycle, Segment } from '../providers/contract/profiles'
 import type { Tone } from '../ui/values/StateChip'
 
-export const lifecycles = ['prospect', 'new', 'growing', 'stable', 'cooling', 'lost'] as const satisfies Lifecycle[]
+export const lifecycles = [
+  'prospect',
+  'new',
+  'growing',
+  'stable',
+  'cooling',
+  'lost',
+] as const satisfies Lifecycle[]
 
 export const lifecycleTones: Record<Lifecycle, Tone> = {
   prospect: 'neutral',

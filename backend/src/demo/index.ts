@@ -6,7 +6,7 @@ import { loadCompanies } from './load/companies'
 import { drainAllReaders } from './load/drain'
 import { inTransaction } from './load/in-transaction'
 import { loadInterests } from './load/interests'
-import { isLoaded, markLoaded } from './load/marker'
+import { isLoaded, lockLoading, markLoaded } from './load/marker'
 import { loadOrders } from './load/orders'
 import { loadPayments } from './load/payments'
 import { loadPrices } from './load/prices'
@@ -25,9 +25,12 @@ export async function loadDemo(
   container: MedusaContainer,
   { seed = DEFAULT_SEED, anchor = new Date() }: DemoOptions = {},
 ): Promise<void> {
+  if (await inTransaction(container, isLoaded)) return
+
   const world = generateDemo({ seed, anchor })
   const ownerOf = await loadStaff(container)
   await inTransaction(container, async (client) => {
+    await lockLoading(client)
     if (await isLoaded(client)) return
 
     const base = await findBaseRecords(client)

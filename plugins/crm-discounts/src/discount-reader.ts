@@ -16,5 +16,5 @@ export const discountReader = defineReader<ChangedRow>({
     )
     return rows
   },
-  record: (container, rows) => recordSelected(container, usedDiscountsSql(rows.map(({ id }) => id))),
+  record: (container, rows) => recordSelected(container, usedDiscountsSql(rows.map(({ id }) => id)), rows.length),
 })

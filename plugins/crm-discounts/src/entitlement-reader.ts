@@ -18,5 +18,5 @@ export const entitlementReader = defineReader<ChangedRow>({
     )
     return rows
   },
-  record: (container, rows) => recordSelected(container, entitlementsSql(rows.map(({ id }) => id))),
+  record: (container, rows) => recordSelected(container, entitlementsSql(rows.map(({ id }) => id)), rows.length),
 })

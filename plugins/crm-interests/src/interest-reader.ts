@@ -16,5 +16,5 @@ export const interestReader = defineReader<ChangedRow>({
     )
     return rows
   },
-  record: (container, rows) => recordSelected(container, interestsSql(rows.map(({ id }) => id))),
+  record: (container, rows) => recordSelected(container, interestsSql(rows.map(({ id }) => id)), rows.length),
 })

@@ -15,5 +15,5 @@ export const creditReader = defineReader<ChangedRow>({
     )
     return rows
   },
-  record: (container, rows) => recordSelected(container, creditsSql(rows.map(({ id }) => id))),
+  record: (container, rows) => recordSelected(container, creditsSql(rows.map(({ id }) => id)), rows.length),
 })

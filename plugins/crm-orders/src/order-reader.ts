@@ -26,5 +26,5 @@ export const orderReader = defineReader<ChangedRow>({
     )
     return rows
   },
-  record: (container, rows) => recordSelected(container, ordersSql(rows.map(({ id }) => id))),
+  record: (container, rows) => recordSelected(container, ordersSql(rows.map(({ id }) => id)), rows.length),
 })

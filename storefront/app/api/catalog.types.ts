@@ -30,17 +30,16 @@ export type Card = {
   price: Price
 }
 
-export type ValuesFacet = {
+/** A way to narrow a list; a range of numbers lists its single numbers too. */
+export type Facet = {
   code: string
   title: string
   unit: string
-  kind: 'values'
+  kind: 'values' | 'range'
   values: { value: string; label: string; count: number }[]
+  min?: string
+  max?: string
 }
-
-export type RangeFacet = Omit<ValuesFacet, 'kind'> & { kind: 'range'; min?: string; max?: string }
-
-export type Facet = ValuesFacet | RangeFacet
 
 export type ProductPage = {
   products: Card[]

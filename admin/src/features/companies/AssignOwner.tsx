@@ -35,7 +35,12 @@ export function AssignOwner({ companies, onDone }: { companies: Company[]; onDon
         done="companies.owner_assigned"
         onSubmit={assign}
       >
-        <PickInput source="owner_user_id" label={t('companies.fields.owner')} resource="users" nameOf={userName} />
+        <PickInput
+          source="owner_user_id"
+          label={t('companies.fields.owner')}
+          resource="users"
+          nameOf={userName}
+        />
       </DialogForm>
     </>
   )

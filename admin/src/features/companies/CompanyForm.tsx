@@ -42,7 +42,11 @@ export function CompanyForm() {
       </Panel>
       <Panel title={t('companies.form.where')}>
         <FieldGrid>
-          <SelectInput source="country" label={t('companies.fields.country')} choices={countryChoices(locale)} />
+          <SelectInput
+            source="country"
+            label={t('companies.fields.country')}
+            choices={countryChoices(locale)}
+          />
           <TextInput source="city" label={t('companies.fields.city')} />
           <TextInput source="region" label={t('companies.fields.region')} />
           <TextInput source="phone" type="tel" label={t('companies.fields.phone')} />
@@ -52,7 +56,13 @@ export function CompanyForm() {
       </Panel>
       <Panel title={t('company_page.terms')}>
         <FieldGrid>
-          <SelectInput source="currency" label={t('companies.fields.currency')} choices={currencyChoices} isRequired defaultValue="eur" />
+          <SelectInput
+            source="currency"
+            label={t('companies.fields.currency')}
+            choices={currencyChoices}
+            isRequired
+            defaultValue="eur"
+          />
           <SelectInput
             source="language"
             label={t('companies.fields.language')}
@@ -78,7 +88,12 @@ export function CompanyForm() {
             resource="companies"
             nameOf={({ name }) => name}
           />
-          <PickInput source="owner_user_id" label={t('companies.fields.owner')} resource="users" nameOf={userName} />
+          <PickInput
+            source="owner_user_id"
+            label={t('companies.fields.owner')}
+            resource="users"
+            nameOf={userName}
+          />
           {groups.length > 0 && (
             <Wide>
               <ChecksInput source="group_ids" label={t('companies.fields.groups')} choices={groups} />

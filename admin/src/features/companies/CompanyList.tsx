@@ -3,7 +3,12 @@ import { IconPlus } from '@tabler/icons-react'
 import { useGetList } from 'ra-core'
 import { Link } from 'react-router-dom'
 import { useLocaleTag, useT } from '../../i18n/useT'
-import { companyRoles, verifications, type Company, type CompanyGroup } from '../../providers/contract/companies'
+import {
+  companyRoles,
+  verifications,
+  type Company,
+  type CompanyGroup,
+} from '../../providers/contract/companies'
 import { EmptyState } from '../../ui/state/EmptyState'
 import { ListPage } from '../../ui/table/ListPage'
 import { countryChoices } from '../../vocabulary/countries'
@@ -47,7 +52,9 @@ export default function CompanyList() {
           choices: verifications.map((id) => ({ id, name: t(`vocabulary.verification.${id}`) })),
         },
         { source: 'country', label: t('companies.fields.country'), choices: countryChoices(locale) },
-        ...(groups.length > 0 ? [{ source: 'group_id', label: t('companies.fields.group'), choices: groups }] : []),
+        ...(groups.length > 0
+          ? [{ source: 'group_id', label: t('companies.fields.group'), choices: groups }]
+          : []),
       ]}
       actions={create}
       bulk={(rows, done) => <AssignOwner companies={rows} onDone={done} />}

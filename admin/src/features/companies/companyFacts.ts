@@ -22,7 +22,9 @@ const editable = [
 
 /** What the form may change, with the number of days as a number. */
 export function companyFacts(values: Record<string, unknown>): object {
-  const facts = Object.fromEntries(editable.map((name) => [name, values[name]]).filter(([, value]) => value !== undefined))
+  const facts = Object.fromEntries(
+    editable.map((name) => [name, values[name]]).filter(([, value]) => value !== undefined),
+  )
   const days = values.payment_terms_days
 
   return days === null || days === undefined ? facts : { ...facts, payment_terms_days: Number(days) }

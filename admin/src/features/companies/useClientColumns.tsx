@@ -43,7 +43,9 @@ export function useClientColumns(): Column<ClientRow>[] {
       isFigure: true,
       text: ({ revenue }) => revenue,
       render: (row) => <Money amount={row.revenue} currency={money(row)} />,
-      total: (rows) => <MoneyTotals amounts={rows.map((row) => ({ amount: row.revenue, currency: row.currency }))} />,
+      total: (rows) => (
+        <MoneyTotals amounts={rows.map((row) => ({ amount: row.revenue, currency: row.currency }))} />
+      ),
     },
     {
       id: 'order_count',

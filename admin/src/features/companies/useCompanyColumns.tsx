@@ -11,7 +11,8 @@ export function useCompanyColumns(): Column<Company>[] {
   const t = useT()
   const locale = useLocaleTag()
   const country = ({ country: code }: Company) => code && countryName(code, locale)
-  const roles = (company: Company) => company.roles.map((role) => t(`vocabulary.company_role.${role}`)).join(', ')
+  const roles = (company: Company) =>
+    company.roles.map((role) => t(`vocabulary.company_role.${role}`)).join(', ')
 
   return [
     {

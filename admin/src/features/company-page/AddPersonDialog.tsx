@@ -28,7 +28,14 @@ export function AddPersonDialog({ companyId, isOpen, onClose, onAdded }: AddPers
       defaultValues={{ roles: ['buyer'] }}
       onSubmit={add}
     >
-      <TextInput source="email" type="email" label={t('companies.fields.email')} isRequired validate={[email()]} autoFocus />
+      <TextInput
+        source="email"
+        type="email"
+        label={t('companies.fields.email')}
+        isRequired
+        validate={[email()]}
+        autoFocus
+      />
       <TextInput source="first_name" label={t('company_page.people.first_name')} />
       <TextInput source="last_name" label={t('company_page.people.last_name')} />
       <TextInput source="job_title" label={t('company_page.people.job_title')} />

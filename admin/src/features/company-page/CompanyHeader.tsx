@@ -14,7 +14,13 @@ import { stateLine } from './stateLine'
 import { useHierarchy } from './useHierarchy'
 import { VerificationDialog } from './VerificationDialog'
 
-export function CompanyHeader({ company, profile }: { company: Company; profile: ClientProfile | undefined }) {
+export function CompanyHeader({
+  company,
+  profile,
+}: {
+  company: Company
+  profile: ClientProfile | undefined
+}) {
   const t = useT()
   const [isDeciding, setDeciding] = useState(false)
   const { data: hierarchy } = useHierarchy(company.id)

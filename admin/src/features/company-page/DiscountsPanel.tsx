@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { useLocaleTag, useT } from '../../i18n/useT'
 import type { DiscountsProfile, Entitlement } from '../../providers/contract/profiles'
@@ -7,6 +8,8 @@ import { DateTime } from '../../ui/values/DateTime'
 import { formatNumber, formatShare } from '../../ui/values/format'
 import { Money } from '../../ui/values/Money'
 import styles from './CompanyPage.module.css'
+
+const most = 4
 
 /** What the company may have cheaper, what it used of it and what it left. */
 export function DiscountsPanel({ discounts }: { discounts: DiscountsProfile }) {
@@ -24,7 +27,7 @@ export function DiscountsPanel({ discounts }: { discounts: DiscountsProfile }) {
           <div>
             <dt>{t('company_page.discounts.saved')}</dt>
             <dd>
-              <Money amount={saved} currency={currency ?? undefined} />
+              <Money amount={saved} currency={currency ?? undefined} digits={0} />
             </dd>
           </div>
           <div>
@@ -67,12 +70,14 @@ type EntitlementsProps = { title: string; entitlements: Entitlement[]; currency:
 
 function Entitlements({ title, entitlements, currency }: EntitlementsProps) {
   const t = useT()
+  const [isAll, setAll] = useState(false)
+  const shown = isAll ? entitlements : entitlements.slice(0, most)
   if (entitlements.length === 0) return null
 
   return (
     <>
       <h3 className={styles.subtitle}>{title}</h3>
-      {entitlements.map(({ id, kind, title: name, saved, used_count, ends_at }) => (
+      {shown.map(({ id, kind, title: name, saved, used_count, ends_at }) => (
         <div key={id} className={styles.list}>
           <div>
             {kind === 'list' ? <Link to={`/price-lists/${id}`}>{name}</Link> : name}
@@ -89,6 +94,11 @@ function Entitlements({ title, entitlements, currency }: EntitlementsProps) {
           {used_count > 0 && <Money amount={saved} currency={currency ?? undefined} />}
         </div>
       ))}
+      {entitlements.length > shown.length && (
+        <button type="button" className={styles.more} onClick={() => setAll(true)}>
+          {t('company_page.timeline.and_more', { smart_count: entitlements.length - shown.length })}
+        </button>
+      )}
     </>
   )
 }

@@ -29,7 +29,9 @@ export function EntryText({ entry }: { entry: TimelineEntry }) {
         <span className={styles.reason}>{details.reason}</span>
       )}
       {typeof details.po_number === 'string' && details.po_number && (
-        <span className={styles.reason}>{t('company_page.timeline.po', { number: details.po_number })}</span>
+        <span className={styles.reason} title={t('orders.fields.po_number')}>
+          {details.po_number}
+        </span>
       )}
     </>
   )
@@ -44,7 +46,10 @@ function ThingLink({ entry }: { entry: TimelineEntry }) {
   const isOrder = kind.startsWith('order.') && kind !== 'order.line'
 
   if (isOrder && document_id) {
-    const number = typeof details.display_id === 'number' || typeof details.display_id === 'string' ? details.display_id : ''
+    const number =
+      typeof details.display_id === 'number' || typeof details.display_id === 'string'
+        ? details.display_id
+        : ''
     return <Link to={`/orders/${document_id}`}>{t('company_page.timeline.order_number', { number })}</Link>
   }
   if (product) return <Link to={`/products/${product.id}`}>{product.title}</Link>

@@ -15,11 +15,23 @@ export function FactsPanel({ company }: { company: Company }) {
       <Facts
         facts={[
           { label: t('companies.fields.legal_name'), value: company.legal_name },
-          { label: t('companies.fields.tax_id'), value: company.tax_id && <span className="mono">{company.tax_id}</span> },
+          {
+            label: t('companies.fields.tax_id'),
+            value: company.tax_id && <span className="mono">{company.tax_id}</span>,
+          },
           { label: t('companies.fields.place'), value: place.filter(Boolean).join(', ') },
-          { label: t('companies.fields.phone'), value: company.phone && <a href={`tel:${company.phone}`}>{company.phone}</a> },
-          { label: t('companies.fields.email'), value: company.email && <a href={`mailto:${company.email}`}>{company.email}</a> },
-          { label: t('companies.fields.website'), value: company.website && <Website address={company.website} /> },
+          {
+            label: t('companies.fields.phone'),
+            value: company.phone && <a href={`tel:${company.phone}`}>{company.phone}</a>,
+          },
+          {
+            label: t('companies.fields.email'),
+            value: company.email && <a href={`mailto:${company.email}`}>{company.email}</a>,
+          },
+          {
+            label: t('companies.fields.website'),
+            value: company.website && <Website address={company.website} />,
+          },
           { label: t('companies.fields.groups'), value: company.groups?.map(({ name }) => name).join(', ') },
           {
             label: t('companies.fields.external_code'),

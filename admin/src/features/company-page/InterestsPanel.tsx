@@ -31,7 +31,9 @@ export function InterestsPanel({ interests }: { interests: InterestsProfile }) {
               <div>
                 <Link to={`/products/${product.id}`}>{product.title}</Link>
                 <div className={styles.small}>
-                  {ordered_before ? t('company_page.interests.ordered_before') : t('company_page.interests.never_ordered')}
+                  {ordered_before
+                    ? t('company_page.interests.ordered_before')
+                    : t('company_page.interests.never_ordered')}
                 </div>
               </div>
               <div className={styles.small} style={{ textAlign: 'right', whiteSpace: 'nowrap' }}>

@@ -18,7 +18,10 @@ export function NextOrderBasis({ next }: { next: NextOrder }) {
       <Facts
         facts={[
           { label: t('company_page.rhythm.window'), value: window },
-          { label: t('company_page.rhythm.median'), value: t('company_page.days', { smart_count: Math.round(median_days) }) },
+          {
+            label: t('company_page.rhythm.median'),
+            value: t('company_page.days', { smart_count: Math.round(median_days) }),
+          },
           { label: t('company_page.basis.last_order'), value: <DateTime at={last_order_at} /> },
           { label: t('company_page.rhythm.confidence'), value: formatShare(next.confidence, locale) },
         ]}

@@ -31,7 +31,9 @@ export default function OrdersTab({ companyId }: { companyId: string }) {
         error={orders.error}
         onRetry={orders.refetch}
         onOpen={({ id }) => navigate(`/orders/${id}`)}
-        empty={<EmptyState title={t('company_page.orders.empty')} hint={t('company_page.orders.empty_hint')} />}
+        empty={
+          <EmptyState title={t('company_page.orders.empty')} hint={t('company_page.orders.empty_hint')} />
+        }
       />
       {(orders.total ?? 0) > shown && shown < 200 && (
         <Button variant="outlined" sx={{ mt: 3 }} onClick={() => setShown(shown + pageSize)}>

@@ -29,7 +29,12 @@ export function Overview({ company, profile }: { company: Company; profile: Prof
     <div className={styles.columns}>
       <div className={`${styles.column} ${styles.left}`}>
         <FactsPanel company={company} />
-        <PeoplePanel companyId={company.id} people={people.data} error={people.error} onChanged={people.refetch} />
+        <PeoplePanel
+          companyId={company.id}
+          people={people.data}
+          error={people.error}
+          onChanged={people.refetch}
+        />
         <TermsPanel company={company} />
         <HierarchyPanel companyId={company.id} />
       </div>

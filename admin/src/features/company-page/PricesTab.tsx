@@ -14,7 +14,13 @@ import styles from './CompanyPage.module.css'
 import { companyListsKey } from './TermsPanel'
 
 /** The lists the company buys by, and what it would pay for anything on any day. */
-export default function PricesTab({ company, profile }: { company: Company; profile: ClientProfile | undefined }) {
+export default function PricesTab({
+  company,
+  profile,
+}: {
+  company: Company
+  profile: ClientProfile | undefined
+}) {
   const t = useT()
   const navigate = useNavigate()
   const provider = useDataProvider<ConsoleProvider>()

@@ -24,40 +24,42 @@ export function RevenuePanel({ orders }: { orders: OrdersProfile }) {
   })
 
   return (
-    <ChartFrame
-      title={title}
-      figures={{
-        heads: [t('charts.month'), t('charts.revenue'), t('charts.discount'), t('charts.orders')],
-        rows: [...orders.by_month]
-          .reverse()
-          .map(({ month, revenue, discount, order_count }) => [
-            formatMonth(month, locale, 'long'),
-            formatAmount(revenue, locale),
-            formatAmount(discount, locale),
-            order_count,
-          ]),
-      }}
-      legend={
-        <>
-          <LegendKey color={chartColors.revenue}>{t('charts.revenue')}</LegendKey>
-          <LegendKey color={chartColors.discount}>{t('charts.discount')}</LegendKey>
-        </>
-      }
-    >
-      <Suspense fallback={<BlockSkeleton height={chartHeight} />}>
-        <RevenueChart months={orders.by_month} height={chartHeight} />
-      </Suspense>
+    <div>
+      <ChartFrame
+        title={title}
+        figures={{
+          heads: [t('charts.month'), t('charts.revenue'), t('charts.discount'), t('charts.orders')],
+          rows: [...orders.by_month]
+            .reverse()
+            .map(({ month, revenue, discount, order_count }) => [
+              formatMonth(month, locale, 'long'),
+              formatAmount(revenue, locale),
+              formatAmount(discount, locale),
+              order_count,
+            ]),
+        }}
+        legend={
+          <>
+            <LegendKey color={chartColors.revenue}>{t('charts.revenue')}</LegendKey>
+            <LegendKey color={chartColors.discount}>{t('charts.discount')}</LegendKey>
+          </>
+        }
+      >
+        <Suspense fallback={<BlockSkeleton height={chartHeight} />}>
+          <RevenueChart months={orders.by_month} height={chartHeight} />
+        </Suspense>
+      </ChartFrame>
       <dl className={styles.figures} style={{ marginTop: 12 }}>
         <div>
           <dt>{t('company_page.revenue.basket')}</dt>
           <dd>
-            <Money amount={orders.average_basket} currency={currency} />
+            <Money amount={orders.average_basket} currency={currency} digits={0} />
           </dd>
         </div>
         <div>
           <dt>{t('company_page.revenue.returned')}</dt>
           <dd>
-            <Money amount={orders.returned} currency={currency} />
+            <Money amount={orders.returned} currency={currency} digits={0} />
           </dd>
         </div>
         <div>
@@ -65,6 +67,6 @@ export function RevenuePanel({ orders }: { orders: OrdersProfile }) {
           <dd className="num">{orders.canceled_count}</dd>
         </div>
       </dl>
-    </ChartFrame>
+    </div>
   )
 }

@@ -12,7 +12,11 @@ export function RhythmStrip({ axis }: { axis: Rhythm }) {
   const percent = (share: number) => `${(share * 100).toFixed(2)}%`
 
   return (
-    <div className={styles.strip} role="img" aria-label={t('company_page.rhythm.chart', { smart_count: axis.orders.length })}>
+    <div
+      className={styles.strip}
+      role="img"
+      aria-label={t('company_page.rhythm.chart', { smart_count: axis.orders.length })}
+    >
       <div className={styles.inner}>
         <span className={styles.line} />
         {axis.window && (
@@ -35,7 +39,11 @@ export function RhythmStrip({ axis }: { axis: Rhythm }) {
           )
         })}
         {axis.window && <span className={styles.next} style={{ left: percent(axis.window.expected) }} />}
-        <span className={styles.today} style={{ left: percent(axis.today) }} data-late={axis.today > 0.8 || undefined}>
+        <span
+          className={styles.today}
+          style={{ left: percent(axis.today) }}
+          data-late={axis.today > 0.8 || undefined}
+        >
           <span>{t('company_page.rhythm.today')}</span>
         </span>
       </div>

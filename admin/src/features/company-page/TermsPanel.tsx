@@ -6,7 +6,10 @@ import type { Company } from '../../providers/contract/companies'
 import type { ConsoleProvider } from '../../providers/types'
 import { Facts } from '../../ui/page/Facts'
 import { Panel } from '../../ui/page/Panel'
+import { listState } from '../price-lists/listStates'
 import styles from './CompanyPage.module.css'
+
+const most = 6
 
 export const companyListsKey = (companyId: string) => ['company-price-lists', companyId]
 
@@ -18,6 +21,11 @@ export function TermsPanel({ company }: { company: Company }) {
     queryKey: companyListsKey(company.id),
     queryFn: () => provider.companyPriceLists(company.id),
   })
+
+  const now = new Date()
+  const valid = lists.data?.filter(
+    (list) => list.currency === company.currency && listState(list, now) === 'active',
+  )
 
   return (
     <Panel title={t('company_page.terms')}>
@@ -32,13 +40,19 @@ export function TermsPanel({ company }: { company: Company }) {
         ]}
       />
       <h3 className={styles.subtitle}>{t('price_lists.title')}</h3>
-      {lists.data?.length === 0 && <p className={styles.small}>{t('company_page.no_lists')}</p>}
-      {lists.data?.map((list) => (
+      {valid?.length === 0 && <p className={styles.small}>{t('company_page.no_lists')}</p>}
+      {valid?.slice(0, most).map((list) => (
         <div key={list.id} className={styles.list}>
           <Link to={`/price-lists/${list.id}`}>{list.title}</Link>
-          {list.status === 'draft' && <span className={styles.small}>{t('price_lists.status.draft')}</span>}
         </div>
       ))}
+      {(lists.data?.length ?? 0) > 0 && (
+        <p className={styles.small}>
+          <Link to={`/companies/${company.id}/prices`}>
+            {t('company_page.all_lists', { smart_count: lists.data?.length })}
+          </Link>
+        </p>
+      )}
     </Panel>
   )
 }

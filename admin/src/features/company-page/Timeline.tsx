@@ -11,6 +11,7 @@ import styles from './Timeline.module.css'
 import { TimelineFilters } from './TimelineFilters'
 import type { KindGroup } from './timelineKinds'
 import { TimelineRow } from './TimelineRow'
+import { useFillScreen } from './useFillScreen'
 import { useNewIds } from './useNewIds'
 import { useTimeline } from './useTimeline'
 
@@ -21,6 +22,9 @@ export function Timeline({ companyId, people }: { companyId: string; people: Mem
   const [personId, setPersonId] = useState<string>()
   const timeline = useTimeline(companyId, groups, personId)
   const entries = timeline.data?.pages.flatMap((page) => page.entries)
+  const days = entries && groupTimeline(entries)
+  const rows = days?.reduce((sum, { items }) => sum + items.length, 0) ?? 0
+  useFillScreen(timeline, rows)
   const newIds = useNewIds(entries, `${groups.join()}:${personId ?? ''}`)
 
   return (
@@ -37,19 +41,22 @@ export function Timeline({ companyId, people }: { companyId: string; people: Mem
       {entries?.length === 0 && (
         <EmptyState title={t('company_page.timeline.empty')} hint={t('company_page.timeline.empty_hint')} />
       )}
-      {entries &&
-        groupTimeline(entries).map(({ day, items }) => (
-          <div key={day} className={styles.day}>
-            <DayTitle day={day} />
-            <ol>
-              {items.map((item) => (
-                <TimelineRow key={item.id} item={item} isNew={newIds.has(item.id)} />
-              ))}
-            </ol>
-          </div>
-        ))}
+      {days?.map(({ day, items }) => (
+        <div key={day} className={styles.day}>
+          <DayTitle day={day} />
+          <ol>
+            {items.map((item) => (
+              <TimelineRow key={item.id} item={item} isNew={newIds.has(item.id)} />
+            ))}
+          </ol>
+        </div>
+      ))}
       {timeline.hasNextPage && (
-        <Button variant="outlined" loading={timeline.isFetchingNextPage} onClick={() => timeline.fetchNextPage()}>
+        <Button
+          variant="outlined"
+          loading={timeline.isFetchingNextPage}
+          onClick={() => timeline.fetchNextPage()}
+        >
           {t('company_page.timeline.earlier')}
         </Button>
       )}

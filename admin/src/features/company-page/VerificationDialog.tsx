@@ -37,7 +37,12 @@ export function VerificationDialog({ company, isOpen, onClose }: VerificationDia
           .filter((state) => state !== company.verification)
           .map((id) => ({ id, name: t(`vocabulary.verification.${id}`) }))}
       />
-      <TextInput source="reason" label={t('company_page.verify.reason')} rows={3} hint={t('company_page.verify.hint')} />
+      <TextInput
+        source="reason"
+        label={t('company_page.verify.reason')}
+        rows={3}
+        hint={t('company_page.verify.hint')}
+      />
     </DialogForm>
   )
 }

@@ -13,9 +13,12 @@ export type KindGroup = keyof typeof kindGroups
 
 export const kindGroupNames = Object.keys(kindGroups) as KindGroup[]
 
-export const kindsOf = (groups: readonly KindGroup[]): InteractionKind[] => groups.flatMap((name) => kindGroups[name])
+export const kindsOf = (groups: readonly KindGroup[]): InteractionKind[] =>
+  groups.flatMap((name) => kindGroups[name])
 
 export function groupOf(kind: InteractionKind): KindGroup {
   if (kind === 'return.line') return 'money'
-  return kindGroupNames.find((name) => (kindGroups[name] as readonly InteractionKind[]).includes(kind)) ?? 'orders'
+  return (
+    kindGroupNames.find((name) => (kindGroups[name] as readonly InteractionKind[]).includes(kind)) ?? 'orders'
+  )
 }

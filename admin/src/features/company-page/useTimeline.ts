@@ -20,3 +20,5 @@ export function useTimeline(companyId: string, groups: KindGroup[], personId: st
     getNextPageParam: (page) => page.next ?? undefined,
   })
 }
+
+export type TimelineQuery = ReturnType<typeof useTimeline>

@@ -29,7 +29,10 @@ export default function Dashboard() {
     <Page
       title={t('dashboard.title')}
       lead={t('dashboard.lead', {
-        companies: t('dashboard.companies', { smart_count: companies, count: formatNumber(companies, locale) }),
+        companies: t('dashboard.companies', {
+          smart_count: companies,
+          count: formatNumber(companies, locale),
+        }),
         customers: formatNumber(customers, locale),
         active: formatNumber(active_30_days, locale),
       })}

@@ -17,20 +17,24 @@ export function DuePanel({ overview: { due } }: { overview: Overview }) {
 
   return (
     <Panel title={t('dashboard.due.title', { smart_count: due.length })}>
-      {due.length === 0 && <EmptyState title={t('dashboard.due.empty')} hint={t('dashboard.due.empty_hint')} />}
-      {due.slice(0, most).map(({ company_id, name, next_order_at, next_order_confidence, revenue, currency }) => (
-        <div key={company_id} className={styles.row}>
-          <Link to={`/companies/${company_id}`}>{name}</Link>
-          <DateTime at={next_order_at} />
-          <span className={styles.small}>
-            <Money amount={revenue} currency={currency ?? undefined} />
-          </span>
-          <span className={styles.small}>
-            {next_order_confidence !== null &&
-              t('dashboard.due.confidence', { share: formatShare(next_order_confidence, locale) })}
-          </span>
-        </div>
-      ))}
+      {due.length === 0 && (
+        <EmptyState title={t('dashboard.due.empty')} hint={t('dashboard.due.empty_hint')} />
+      )}
+      {due
+        .slice(0, most)
+        .map(({ company_id, name, next_order_at, next_order_confidence, revenue, currency }) => (
+          <div key={company_id} className={styles.row}>
+            <Link to={`/companies/${company_id}`}>{name}</Link>
+            <DateTime at={next_order_at} />
+            <span className={styles.small}>
+              <Money amount={revenue} currency={currency ?? undefined} />
+            </span>
+            <span className={styles.small}>
+              {next_order_confidence !== null &&
+                t('dashboard.due.confidence', { share: formatShare(next_order_confidence, locale) })}
+            </span>
+          </div>
+        ))}
     </Panel>
   )
 }

@@ -11,10 +11,17 @@ export function LifecycleMix({ overview: { lifecycle } }: { overview: Overview }
   const locale = useLocaleTag()
   const countOf = (name: string) => lifecycle.find(({ state }) => state === name)?.count ?? 0
   const most = Math.max(...lifecycle.map(({ count }) => count), 1)
-  const cooling = countOf('cooling')
+  const total = lifecycle.reduce((sum, { count }) => sum + count, 0)
+  const well = countOf('growing') + countOf('stable')
 
   return (
-    <Panel title={t('dashboard.lifecycle', { smart_count: cooling, count: formatNumber(cooling, locale) })}>
+    <Panel
+      title={t('dashboard.lifecycle', {
+        smart_count: well,
+        count: formatNumber(well, locale),
+        total: formatNumber(total, locale),
+      })}
+    >
       <BarList
         items={lifecycles.map((state) => ({
           id: state,

@@ -24,6 +24,7 @@ export function ImportActions({ run, isBusy, onStart }: ImportActionsProps) {
   const hasSetAside = (state === 'staged' && examination !== null) || run.reconciliation !== null
   const isReady = state === 'staged' && examination !== null
   const isBlocked = isReady && examination.obstacles.length > 0 && !run.options.lenient
+  const isLeft = run.is_interrupted && (state === 'writing' || state === 'written' || state === 'staging')
   const isTaken = state === 'done' || state === 'written'
 
   const download = async (): Promise<void> => {
@@ -46,8 +47,18 @@ export function ImportActions({ run, isBusy, onStart }: ImportActionsProps) {
           {t('imports.undo.action')}
         </Button>
       )}
+      {isLeft && (
+        <Button variant="contained" loading={isBusy} onClick={() => onStart(provider.runImport)}>
+          {t('imports.page.go_on')}
+        </Button>
+      )}
       {isReady && (
-        <Button variant="contained" loading={isBusy} disabled={isBlocked} onClick={() => onStart(provider.runImport)}>
+        <Button
+          variant="contained"
+          loading={isBusy}
+          disabled={isBlocked}
+          onClick={() => onStart(provider.runImport)}
+        >
           {t('imports.page.run')}
         </Button>
       )}

@@ -1,20 +1,19 @@
 import Button from '@mui/material/Button'
 import { IconPlus } from '@tabler/icons-react'
 import { Link } from 'react-router-dom'
-import { useLocaleTag, useT } from '../../i18n/useT'
+import { useT } from '../../i18n/useT'
 import { runStates, type ImportRow } from '../../providers/contract/imports'
 import { EmptyState } from '../../ui/state/EmptyState'
 import { ListPage } from '../../ui/table/ListPage'
 import type { Column } from '../../ui/table/types'
 import { DateTime } from '../../ui/values/DateTime'
-import { formatBytes } from '../../ui/values/formatBytes'
+import { Figure } from '../../ui/values/Figure'
 import { StateChip } from '../../ui/values/StateChip'
 import { runTones } from './runStates'
 import { useWords } from './useWords'
 
 export default function ImportList() {
   const t = useT()
-  const locale = useLocaleTag()
   const words = useWords()
   const start = (
     <Button variant="contained" component={Link} to="/imports/create" startIcon={<IconPlus />}>
@@ -25,6 +24,7 @@ export default function ImportList() {
   const columns: Column<ImportRow>[] = [
     {
       id: 'file_name',
+      sort: 'file_name',
       label: t('imports.fields.file'),
       width: 320,
       text: ({ file_name }) => file_name,
@@ -32,18 +32,19 @@ export default function ImportList() {
     },
     {
       id: 'state',
+      sort: 'state',
       label: t('imports.fields.state'),
       text: ({ state }) => t(`imports.state.${state}`),
       render: ({ state }) => <StateChip tone={runTones[state]}>{t(`imports.state.${state}`)}</StateChip>,
     },
-    { id: 'kind', label: t('imports.fields.kind'), text: ({ kind }) => words.kind(kind) },
     {
-      id: 'size',
-      label: t('imports.fields.size'),
+      id: 'rows',
+      label: t('imports.fields.rows'),
       isFigure: true,
-      isWide: true,
-      text: ({ file_bytes }) => formatBytes(file_bytes, locale),
+      text: readLines,
+      render: (row) => <Figure value={readLines(row)} />,
     },
+    { id: 'kind', label: t('imports.fields.kind'), text: ({ kind }) => words.kind(kind) },
     {
       id: 'created_at',
       label: t('imports.fields.created_at'),
@@ -63,6 +64,7 @@ export default function ImportList() {
   return (
     <ListPage<ImportRow>
       resource="imports"
+      searchLabel={t('imports.search')}
       title={t('imports.title')}
       columns={columns}
       defaultSort={{ field: 'created_at', order: 'DESC' }}
@@ -79,3 +81,7 @@ export default function ImportList() {
     />
   )
 }
+
+/** Lines read, once they have been reconciled. */
+const readLines = ({ reconciliation }: ImportRow): number | string | null =>
+  reconciliation?.measures[reconciliation.linesMeasure]?.read ?? null

@@ -66,7 +66,10 @@ export default function ImportPage() {
             {refusal.message}
           </p>
         )}
-        {isUnderWay(state) && <ProgressPanel run={run} onCancel={() => start(provider.cancelImport)} />}
+        {run.is_interrupted && !refusal && <p className={styles.obstacle}>{t('imports.page.interrupted')}</p>}
+        {isUnderWay(state) && !run.is_interrupted && (
+          <ProgressPanel run={run} onCancel={() => start(provider.cancelImport)} />
+        )}
         {reconciliation && <ReconciliationPanel reconciliation={reconciliation} />}
         {isOpen(state) && (
           <>
@@ -75,8 +78,8 @@ export default function ImportPage() {
               key={run.id}
               run={run}
               isBusy={isStarting}
-              onExamine={async (change) => {
-                await provider.changeImport(id, change)
+              onExamine={async (reading) => {
+                await provider.rereadImport(id, reading)
                 await start(provider.examineImport)
               }}
             />

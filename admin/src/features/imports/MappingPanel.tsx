@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'ra-core'
 import { useState } from 'react'
 import { useT } from '../../i18n/useT'
-import type { ColumnMapping, ImportRun, RunOptions } from '../../providers/contract/imports'
+import type { ImportRun, Reading } from '../../providers/contract/imports'
 import type { ConsoleProvider } from '../../providers/types'
 import { Panel } from '../../ui/page/Panel'
 import styles from './Imports.module.css'
@@ -13,8 +13,7 @@ import { PreviewTable } from './PreviewTable'
 import { SaveMapping } from './SaveMapping'
 import { useWords } from './useWords'
 
-type Change = { mapping: ColumnMapping; options: RunOptions }
-type MappingPanelProps = { run: ImportRun; isBusy: boolean; onExamine: (change: Change) => Promise<void> }
+type MappingPanelProps = { run: ImportRun; isBusy: boolean; onExamine: (reading: Reading) => Promise<void> }
 
 /** The first rows with the guessed columns, to be corrected before anything is read in earnest. */
 export function MappingPanel({ run, isBusy, onExamine }: MappingPanelProps) {
@@ -41,7 +40,7 @@ export function MappingPanel({ run, isBusy, onExamine }: MappingPanelProps) {
     <Panel
       title={t('imports.mapping.title')}
       note={t('imports.mapping.note')}
-      actions={<SaveMapping run={run} mapping={mapping} />}
+      actions={<SaveMapping run={run} reading={{ mapping, options }} />}
     >
       <PreviewTable run={run} columns={columns} mapping={mapping} onMapping={setMapping} />
       <OptionsRow options={options} onOptions={setOptions} />

@@ -3,7 +3,12 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { useT } from '../../i18n/useT'
-import { dateFormats, type DateFormat, type DecimalMark, type RunOptions } from '../../providers/contract/imports'
+import {
+  dateFormats,
+  type DateFormat,
+  type DecimalMark,
+  type RunOptions,
+} from '../../providers/contract/imports'
 import { currencyChoices } from '../../vocabulary/countries'
 import styles from './Imports.module.css'
 

@@ -12,8 +12,9 @@ export function ProgressPanel({ run, onCancel }: { run: ImportRun; onCancel: () 
   const t = useT()
   const locale = useLocaleTag()
   const words = useWords()
-  const { progress, state, cancel_requested } = run
-  const share = progress?.total_rows ? Math.min(progress.rows / progress.total_rows, 1) : null
+  const { progress, state, is_canceling } = run
+  const share =
+    progress?.total_rows && progress.rows > 0 ? Math.min(progress.rows / progress.total_rows, 1) : null
   const mayCancel = state === 'staging' || state === 'writing'
 
   return (
@@ -37,7 +38,9 @@ export function ProgressPanel({ run, onCancel }: { run: ImportRun; onCancel: () 
                 : formatNumber(progress.rows, locale)}
             </span>
           )}
-          {progress.rate > 0 && <span>{t('imports.page.rate', { rate: formatNumber(progress.rate, locale) })}</span>}
+          {progress.rate > 0 && (
+            <span>{t('imports.page.rate', { rate: formatNumber(progress.rate, locale) })}</span>
+          )}
           {progress.remaining_seconds !== null && (
             <span>{t('imports.page.left', { time: timeLeft(progress.remaining_seconds, t) })}</span>
           )}
@@ -45,13 +48,8 @@ export function ProgressPanel({ run, onCancel }: { run: ImportRun; onCancel: () 
       )}
       <p className="muted">{t('imports.page.may_leave')}</p>
       {mayCancel && (
-        <Button
-          variant="outlined"
-          disabled={cancel_requested}
-          onClick={onCancel}
-          sx={{ justifySelf: 'start' }}
-        >
-          {cancel_requested ? t('imports.page.canceling') : t('imports.page.cancel')}
+        <Button variant="outlined" disabled={is_canceling} onClick={onCancel} sx={{ justifySelf: 'start' }}>
+          {is_canceling ? t('imports.page.canceling') : t('imports.page.cancel')}
         </Button>
       )}
     </section>

@@ -9,7 +9,11 @@ export function ReconciliationPanel({ reconciliation }: { reconciliation: Reconc
 
   return (
     <Panel
-      title={isBalanced(reconciliation) ? t('imports.reconciliation.balanced') : t('imports.reconciliation.unbalanced')}
+      title={
+        isBalanced(reconciliation)
+          ? t('imports.reconciliation.balanced')
+          : t('imports.reconciliation.unbalanced')
+      }
     >
       <ReconciliationTable reconciliation={reconciliation} />
     </Panel>

@@ -7,7 +7,13 @@ import { useWords } from './useWords'
 const amountDigits = 6
 
 /** Read = imported + set aside, measure by measure; under it the reasons for what was set aside. */
-export function ReconciliationTable({ reconciliation, isPlan }: { reconciliation: Reconciliation; isPlan?: boolean }) {
+export function ReconciliationTable({
+  reconciliation,
+  isPlan,
+}: {
+  reconciliation: Reconciliation
+  isPlan?: boolean
+}) {
   const t = useT()
   const locale = useLocaleTag()
   const words = useWords()
@@ -20,7 +26,9 @@ export function ReconciliationTable({ reconciliation, isPlan }: { reconciliation
         <tr>
           <th scope="col">{t('imports.reconciliation.measure')}</th>
           <th scope="col">{t('imports.reconciliation.read')}</th>
-          <th scope="col">{isPlan ? t('imports.reconciliation.planned') : t('imports.reconciliation.imported')}</th>
+          <th scope="col">
+            {isPlan ? t('imports.reconciliation.planned') : t('imports.reconciliation.imported')}
+          </th>
           <th scope="col">{t('imports.reconciliation.set_aside')}</th>
         </tr>
       </thead>

@@ -2,13 +2,13 @@ import Button from '@mui/material/Button'
 import { useDataProvider } from 'ra-core'
 import { useState } from 'react'
 import { useT } from '../../i18n/useT'
-import type { ColumnMapping, ImportRun } from '../../providers/contract/imports'
+import type { ImportRun, Reading } from '../../providers/contract/imports'
 import type { ConsoleProvider } from '../../providers/types'
 import { DialogForm } from '../../ui/form/DialogForm'
 import { TextInput } from '../../ui/form/TextInput'
 
 /** Keeps the columns for the next file with the same heads. */
-export function SaveMapping({ run, mapping }: { run: ImportRun; mapping: ColumnMapping }) {
+export function SaveMapping({ run, reading }: { run: ImportRun; reading: Reading }) {
   const t = useT()
   const provider = useDataProvider<ConsoleProvider>()
   const [isOpen, setOpen] = useState(false)
@@ -26,7 +26,7 @@ export function SaveMapping({ run, mapping }: { run: ImportRun; mapping: ColumnM
         submitLabel={t('ra.action.save')}
         done="imports.mapping.saved"
         defaultValues={{ name: run.file_name.replace(/\.[a-z.]+$/i, '') }}
-        onSubmit={({ name }) => provider.saveMapping(run.kind, { name, headers: run.headers, mapping })}
+        onSubmit={({ name }) => provider.rereadImport(run.id, { ...reading, save_as: name })}
       >
         <TextInput source="name" label={t('imports.mapping.name')} isRequired autoFocus />
       </DialogForm>

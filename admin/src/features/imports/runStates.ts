@@ -19,4 +19,5 @@ export const isUnderWay = (state: RunState): boolean =>
   state === 'staging' || state === 'writing' || state === 'written' || state === 'undoing'
 
 /** Columns and options may still be corrected. */
-export const isOpen = (state: RunState): boolean => state === 'uploaded' || state === 'staged' || state === 'failed'
+export const isOpen = (state: RunState): boolean =>
+  state === 'uploaded' || state === 'staged' || state === 'failed'

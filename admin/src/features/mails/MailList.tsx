@@ -29,7 +29,12 @@ export default function MailList() {
       text: ({ status }) => t(`mails.status.${status}`),
       render: ({ status }) => <StateChip tone={mailTones[status]}>{t(`mails.status.${status}`)}</StateChip>,
     },
-    { id: 'language', label: t('mails.fields.language'), text: ({ language }) => language.toUpperCase(), isWide: true },
+    {
+      id: 'language',
+      label: t('mails.fields.language'),
+      text: ({ language }) => language.toUpperCase(),
+      isWide: true,
+    },
     {
       id: 'template',
       label: t('mails.fields.template'),

@@ -37,23 +37,39 @@ export default function MailPage() {
         facts={[
           { label: t('mails.fields.to'), value: mail.to },
           { label: t('mails.fields.created_at'), value: <DateTime at={mail.created_at} as="datetime" /> },
-          { label: t('mails.fields.sent_at'), value: mail.sent_at && <DateTime at={mail.sent_at} as="datetime" /> },
+          {
+            label: t('mails.fields.sent_at'),
+            value: mail.sent_at && <DateTime at={mail.sent_at} as="datetime" />,
+          },
           { label: t('mails.fields.language'), value: mail.language.toUpperCase() },
           { label: t('mails.fields.template'), value: <span className="mono">{mail.template}</span> },
           {
             label: t('orders.fields.company'),
-            value: mail.company_id && <Link to={`/companies/${mail.company_id}`}>{t('mails.open_company')}</Link>,
+            value: mail.company_id && (
+              <Link to={`/companies/${mail.company_id}`}>{t('mails.open_company')}</Link>
+            ),
           },
           { label: t('mails.fields.last_error'), value: mail.last_error },
         ]}
       />
-      <Tabs value={view} onChange={(_, next: View) => setView(next)} aria-label={t('mails.views.label')} className={styles.tabs}>
+      <Tabs
+        value={view}
+        onChange={(_, next: View) => setView(next)}
+        aria-label={t('mails.views.label')}
+        className={styles.tabs}
+      >
         {views.map((name) => (
           <Tab key={name} value={name} label={t(`mails.views.${name}`)} />
         ))}
       </Tabs>
       {view === 'letter' ? (
-        <iframe className={styles.letter} title={mail.subject} sandbox="" referrerPolicy="no-referrer" srcDoc={mail.html} />
+        <iframe
+          className={styles.letter}
+          title={mail.subject}
+          sandbox=""
+          referrerPolicy="no-referrer"
+          srcDoc={mail.html}
+        />
       ) : (
         <pre className={styles.text}>{mail.text}</pre>
       )}

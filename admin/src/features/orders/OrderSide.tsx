@@ -22,7 +22,10 @@ export function OrderSide({ order }: { order: Order }) {
         <Facts
           facts={[
             { label: t('orders.fields.po_number'), value: order.po_number },
-            { label: t('orders.fields.requested_date'), value: order.requested_date && <DateTime at={order.requested_date} /> },
+            {
+              label: t('orders.fields.requested_date'),
+              value: order.requested_date && <DateTime at={order.requested_date} />,
+            },
             { label: t('orders.fields.purpose'), value: order.purpose },
             { label: t('orders.fields.note'), value: order.note },
             { label: t('orders.fields.invoice_no'), value: order.invoice_no },
@@ -55,7 +58,8 @@ export function OrderSide({ order }: { order: Order }) {
         <Panel title={t('orders.page.returns')}>
           {returns.map(({ id, created_at, refund_amount, lines }) => (
             <div key={id} style={{ padding: '4px 0' }}>
-              <DateTime at={created_at} /> {refund_amount && <Money amount={refund_amount} currency={currency} />}
+              <DateTime at={created_at} />{' '}
+              {refund_amount && <Money amount={refund_amount} currency={currency} />}
               {lines.map(({ line_id, quantity }) => (
                 <div key={line_id} className="muted">
                   {lineTitle(line_id)} × <Figure value={quantity} />

@@ -21,7 +21,7 @@ export function useOrderColumns(): Column<OrderRow>[] {
       sort: 'display_id',
       width: 110,
       text: ({ display_id }) => display_id,
-      render: ({ id, display_id }) => <Link to={`/orders/${id}`}>№ {display_id}</Link>,
+      render: ({ id, display_id }) => <Link to={`/orders/${id}`}>{display_id}</Link>,
     },
     {
       id: 'created_at',
@@ -42,8 +42,18 @@ export function useOrderColumns(): Column<OrderRow>[] {
       text: ({ status }) => statusName(status),
       render: ({ status }) => <OrderStatusChip status={status} />,
     },
-    { id: 'po_number', label: t('orders.fields.po_number'), text: ({ po_number }) => po_number, isWide: true },
-    { id: 'placed_by', label: t('orders.fields.placed_by'), text: ({ placed_by }) => placed_by, isWide: true },
+    {
+      id: 'po_number',
+      label: t('orders.fields.po_number'),
+      text: ({ po_number }) => po_number,
+      isWide: true,
+    },
+    {
+      id: 'placed_by',
+      label: t('orders.fields.placed_by'),
+      text: ({ placed_by }) => placed_by,
+      isWide: true,
+    },
     {
       id: 'line_count',
       label: t('orders.fields.line_count'),
@@ -70,7 +80,9 @@ export function useOrderColumns(): Column<OrderRow>[] {
       isFigure: true,
       text: ({ total }) => total,
       render: ({ total, currency }) => <Money amount={total} currency={currency} />,
-      total: (rows) => <MoneyTotals amounts={rows.map((row) => ({ amount: row.total, currency: row.currency }))} />,
+      total: (rows) => (
+        <MoneyTotals amounts={rows.map((row) => ({ amount: row.total, currency: row.currency }))} />
+      ),
     },
     {
       id: 'source',

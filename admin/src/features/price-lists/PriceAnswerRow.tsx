@@ -49,7 +49,8 @@ export function PriceAnswerRow({ title, quantity, answer, onQuantity }: PriceAns
             <div className={styles.tiers}>
               {answer.tiers.map(({ min_quantity, unit_price }) => (
                 <span key={min_quantity}>
-                  {t('price_lists.reason.from')} <Figure value={min_quantity} />: <Money amount={unit_price} isPrice />
+                  {t('price_lists.reason.from')} <Figure value={min_quantity} />:{' '}
+                  <Money amount={unit_price} isPrice />
                 </span>
               ))}
             </div>

@@ -22,8 +22,16 @@ export function PriceDialog({ list, price, onClose, onSaved }: PriceDialogProps)
   const notify = useNotify()
   const provider = useDataProvider<ConsoleProvider>()
 
-  const save = async ({ variant_id, min_quantity, amount, starts_at, ends_at }: PriceToSave): Promise<void> => {
-    const upsert = [{ id: price?.id, variant_id, min_quantity: String(min_quantity), amount, starts_at, ends_at }]
+  const save = async ({
+    variant_id,
+    min_quantity,
+    amount,
+    starts_at,
+    ends_at,
+  }: PriceToSave): Promise<void> => {
+    const upsert = [
+      { id: price?.id, variant_id, min_quantity: String(min_quantity), amount, starts_at, ends_at },
+    ]
     await provider.savePrices(list.id, { upsert, delete: [] })
     onSaved()
   }
@@ -62,7 +70,9 @@ export function PriceDialog({ list, price, onClose, onSaved }: PriceDialogProps)
           label={t('price_lists.fields.amount', { currency: list.currency.toUpperCase() })}
           isRequired
           validate={[minValue(0)]}
-          hint={price?.base_amount ? t('price_lists.prices.base_hint', { amount: price.base_amount }) : undefined}
+          hint={
+            price?.base_amount ? t('price_lists.prices.base_hint', { amount: price.base_amount }) : undefined
+          }
         />
         <DateInput source="starts_at" label={t('price_lists.fields.starts_at')} />
         <DateInput source="ends_at" label={t('price_lists.fields.ends_at')} />

@@ -15,11 +15,7 @@ export default function PriceListCreate() {
       crumbs={[{ label: t('price_lists.title'), path: '/price-lists' }]}
       width={900}
     >
-      <CreateBase
-        resource="price-lists"
-        transform={priceListFacts}
-        redirect={(_, id) => `price-lists/${id}`}
-      >
+      <CreateBase resource="price-lists" transform={priceListFacts} redirect={(_, id) => `price-lists/${id}`}>
         <FormShell>
           <PriceListForm isNew />
         </FormShell>

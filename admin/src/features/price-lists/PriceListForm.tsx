@@ -38,8 +38,16 @@ export function PriceListForm({ isNew }: { isNew?: boolean }) {
         defaultValue={0}
         validate={[number(), minValue(-1000), maxValue(1000)]}
       />
-      <DateInput source="starts_at" label={t('price_lists.fields.starts_at')} hint={t('price_lists.form.starts_hint')} />
-      <DateInput source="ends_at" label={t('price_lists.fields.ends_at')} hint={t('price_lists.form.ends_hint')} />
+      <DateInput
+        source="starts_at"
+        label={t('price_lists.fields.starts_at')}
+        hint={t('price_lists.form.starts_hint')}
+      />
+      <DateInput
+        source="ends_at"
+        label={t('price_lists.fields.ends_at')}
+        hint={t('price_lists.form.ends_hint')}
+      />
     </FieldGrid>
   )
 }

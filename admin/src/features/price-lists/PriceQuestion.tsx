@@ -32,7 +32,9 @@ export function PriceQuestion({ companyId, currency, productIds = [] }: PriceQue
   const asked: Asked[] = [
     ...added,
     ...suggested.flatMap((product) =>
-      (product?.variants ?? []).slice(0, 1).map(({ id }) => ({ variantId: id, title: product.title, quantity: 1 })),
+      (product?.variants ?? [])
+        .slice(0, 1)
+        .map(({ id }) => ({ variantId: id, title: product.title, quantity: 1 })),
     ),
   ].map((item) => ({ ...item, quantity: quantities[item.variantId] ?? item.quantity }))
 
@@ -50,7 +52,11 @@ export function PriceQuestion({ companyId, currency, productIds = [] }: PriceQue
     at,
     items: asked.map(({ variantId, quantity }) => ({ variant_id: variantId, quantity })),
   }
-  const { data: answers, error, refetch } = useQuery({
+  const {
+    data: answers,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['price-question', question],
     queryFn: () => provider.askPrices(question),
     enabled: asked.length > 0,

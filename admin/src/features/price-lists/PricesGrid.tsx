@@ -29,7 +29,8 @@ export function PricesGrid({ list }: { list: PriceList }) {
 
   const { data, error, refetch } = useQuery({
     queryKey: ['prices', list.id, q, page],
-    queryFn: () => provider.listPrices(list.id, { q: q || undefined, offset: page * pageSize, limit: pageSize }),
+    queryFn: () =>
+      provider.listPrices(list.id, { q: q || undefined, offset: page * pageSize, limit: pageSize }),
     placeholderData: keepPreviousData,
   })
   const columns = usePriceColumns(list.currency, data?.prices ?? [])
@@ -79,7 +80,11 @@ export function PricesGrid({ list }: { list: PriceList }) {
             {page + 1} / {formatNumber(pages, locale)}
           </span>
           <span>
-            <IconButton aria-label={t('ra.navigation.previous')} disabled={page === 0} onClick={() => setPage(page - 1)}>
+            <IconButton
+              aria-label={t('ra.navigation.previous')}
+              disabled={page === 0}
+              onClick={() => setPage(page - 1)}
+            >
               <IconChevronLeft size={18} stroke={1.8} />
             </IconButton>
             <IconButton

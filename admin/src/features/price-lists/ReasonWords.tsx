@@ -12,7 +12,11 @@ export function ReasonWords({ reason }: { reason: PriceReason }) {
   return (
     <p>
       {t('price_lists.reason.list')}{' '}
-      {reason.list_id ? <Link to={`/price-lists/${reason.list_id}`}>{reason.list_title}</Link> : reason.list_title}
+      {reason.list_id ? (
+        <Link to={`/price-lists/${reason.list_id}`}>{reason.list_title}</Link>
+      ) : (
+        reason.list_title
+      )}
       {(reason.min_quantity ?? 1) > 1 && (
         <>
           , {t('price_lists.reason.from')} <Figure value={reason.min_quantity} />

@@ -23,7 +23,11 @@ type VariantPickerProps = {
 export function VariantPicker({ onPick, isAdder, ...picker }: VariantPickerProps) {
   const t = useT()
   const [productId, setProductId] = useState<string | null>(null)
-  const { data: product } = useGetOne<Product>('products', { id: productId ?? '' }, { enabled: productId !== null })
+  const { data: product } = useGetOne<Product>(
+    'products',
+    { id: productId ?? '' },
+    { enabled: productId !== null },
+  )
   const variants = product?.id === productId ? product?.variants : undefined
   const settled = useRef<string | null>(null)
 

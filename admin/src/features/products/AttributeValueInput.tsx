@@ -10,14 +10,21 @@ import { parseDimension } from './productForm'
 const decimal = /^-?\d+([.,]\d+)?$/
 
 /** The field an attribute's kind is edited in. */
-export function AttributeValueInput({ definition, source }: { definition: AttributeDefinition; source: string }) {
+export function AttributeValueInput({
+  definition,
+  source,
+}: {
+  definition: AttributeDefinition
+  source: string
+}) {
   const t = useT()
   const [language] = useLocaleState()
   const { kind, choices, title } = definition
 
   const validators: Partial<Record<AttributeDefinition['kind'], Validator>> = {
     number: (value) => (value && !decimal.test(value) ? t('ra.validation.number') : undefined),
-    dimension: (value) => (value && !parseDimension(value) ? t('products.form.dimension_invalid') : undefined),
+    dimension: (value) =>
+      value && !parseDimension(value) ? t('products.form.dimension_invalid') : undefined,
   }
   const { field, fieldState } = useInput({
     source: `${source}.${kind}`,

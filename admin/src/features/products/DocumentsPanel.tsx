@@ -58,7 +58,12 @@ export function DocumentsPanel({ product, onChanged }: { product: Product; onCha
       <Button variant="outlined" startIcon={<IconPlus />} sx={{ mt: 4 }} onClick={() => setAdding(true)}>
         {t('products.documents.add')}
       </Button>
-      <AddDocumentDialog product={product} isOpen={isAdding} onClose={() => setAdding(false)} onAdded={onChanged} />
+      <AddDocumentDialog
+        product={product}
+        isOpen={isAdding}
+        onClose={() => setAdding(false)}
+        onAdded={onChanged}
+      />
     </>
   )
 }

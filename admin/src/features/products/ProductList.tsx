@@ -36,7 +36,9 @@ export default function ProductList() {
       id: 'status',
       label: t('products.fields.status'),
       text: ({ status }) => t(`products.status.${status}`),
-      render: ({ status }) => <StateChip tone={productTones[status]}>{t(`products.status.${status}`)}</StateChip>,
+      render: ({ status }) => (
+        <StateChip tone={productTones[status]}>{t(`products.status.${status}`)}</StateChip>
+      ),
     },
     { id: 'category', label: t('products.fields.category'), text: ({ category }) => category?.title },
     {

@@ -1,6 +1,6 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
-import { EditBase, useEditContext } from 'ra-core'
+import { EditBase, useEditContext, useNotify } from 'ra-core'
 import { useState } from 'react'
 import { useParams } from 'react-router-dom'
 import { useT } from '../../i18n/useT'
@@ -19,7 +19,7 @@ import { VariantsForm } from './VariantsForm'
 
 export default function ProductPage() {
   const { id = '' } = useParams()
-  const t = useT()
+  const notify = useNotify()
 
   return (
     <EditBase
@@ -28,7 +28,7 @@ export default function ProductPage() {
       mutationMode="pessimistic"
       redirect={false}
       transform={productChange}
-      mutationOptions={{ meta: { successMessage: t('products.saved') } }}
+      mutationOptions={{ onSuccess: () => notify('products.saved', { type: 'success' }) }}
     >
       <ProductContent />
     </EditBase>
@@ -48,7 +48,11 @@ function ProductContent() {
     <Page
       title={record?.title ?? ''}
       crumbs={[{ label: t('products.title'), path: '/products' }]}
-      beside={record && <StateChip tone={productTones[record.status]}>{t(`products.status.${record.status}`)}</StateChip>}
+      beside={
+        record && (
+          <StateChip tone={productTones[record.status]}>{t(`products.status.${record.status}`)}</StateChip>
+        )
+      }
       lead={record?.categories.map(({ name }) => name).join(', ')}
       width={1080}
     >

@@ -36,7 +36,11 @@ export function TextsForm() {
           <fieldset key={language} lang={language}>
             <legend>{languageNames[language]}</legend>
             <TextInput source={`texts.${language}.title`} label={t('products.fields.title')} />
-            <TextInput source={`texts.${language}.description`} label={t('products.fields.description')} rows={9} />
+            <TextInput
+              source={`texts.${language}.description`}
+              label={t('products.fields.description')}
+              rows={9}
+            />
           </fieldset>
         ))}
       </div>

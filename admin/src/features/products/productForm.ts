@@ -1,4 +1,9 @@
-import type { AttributeValue, DimensionPart, Product, ProductAttribute } from '../../providers/contract/products'
+import type {
+  AttributeValue,
+  DimensionPart,
+  Product,
+  ProductAttribute,
+} from '../../providers/contract/products'
 import { languages, type Language } from '../../ui/preferences/preferences'
 
 type FormAttribute = Pick<ProductAttribute, 'code' | 'kind'> & {
@@ -65,7 +70,14 @@ export function productChange(form: ProductForm): object {
   }
 }
 
-function attributeValue({ code, kind, number, text, choice, dimension }: FormAttribute): AttributeValue | null {
+function attributeValue({
+  code,
+  kind,
+  number,
+  text,
+  choice,
+  dimension,
+}: FormAttribute): AttributeValue | null {
   if (kind === 'number' && number) return { code, kind, number: String(number).replace(',', '.') }
   if (kind === 'text' && text) return { code, kind, text }
   if (kind === 'choice' && choice) return { code, kind, choice }

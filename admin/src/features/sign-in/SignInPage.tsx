@@ -43,8 +43,21 @@ export function SignInPage() {
         <p className="muted">{t('sign_in.lead')}</p>
         <Form onSubmit={enter} noValidate>
           <div className={styles.fields}>
-            <TextInput source="email" type="email" label={t('companies.fields.email')} isRequired autoFocus autoComplete="username" />
-            <TextInput source="password" type="password" label={t('ra.auth.password')} isRequired autoComplete="current-password" />
+            <TextInput
+              source="email"
+              type="email"
+              label={t('companies.fields.email')}
+              isRequired
+              autoFocus
+              autoComplete="username"
+            />
+            <TextInput
+              source="password"
+              type="password"
+              label={t('ra.auth.password')}
+              isRequired
+              autoComplete="current-password"
+            />
             {refusal && (
               <p className={styles.refusal} role="alert">
                 {refusal}

@@ -10,6 +10,8 @@ export const company_page = {
   terms: 'Terms',
   hierarchy: 'Hierarchy',
   no_lists: 'Buys at base prices',
+  all_lists:
+    '%{smart_count} list with drafts and past ones |||| %{smart_count} lists with drafts and past ones',
   no_lists_hint: 'Assign a price list to the company, its group or its parent.',
   state: {
     prospect: '%{state}: has not ordered yet',
@@ -73,7 +75,7 @@ export const company_page = {
       interests: 'Interest',
       cart: 'Cart',
       discounts: 'Discounts',
-      money: 'Payments and returns',
+      money: 'Payments',
     },
     person: 'Person',
     everyone: 'Everyone',
@@ -82,7 +84,6 @@ export const company_page = {
     empty_hint: 'Views, orders, discounts and payments will appear here as they happen.',
     and_more: 'and %{smart_count} more |||| and %{smart_count} more',
     order_number: 'Order No.\u00A0%{number}',
-    po: 'PO\u00A0%{number}',
     order_placed: '%{thing} placed, %{smart_count} line |||| %{thing} placed, %{smart_count} lines',
     order_placed_bare: '%{thing} placed',
     order_changed: '%{thing} changed',

@@ -4,7 +4,8 @@ export const dashboard = {
   companies: '%{count} company |||| %{count} companies',
   revenue: '%{amount} %{currency} this month, %{last} last month',
   no_revenue: 'No revenue yet',
-  lifecycle: '%{count} client is cooling |||| %{count} clients are cooling',
+  lifecycle:
+    '%{count} of %{total} clients grows or is stable |||| %{count} of %{total} clients grow or are stable',
   segments: 'Clients by value',
   no_segments: 'Segments appear after the first orders',
   orders: '%{smart_count} order |||| %{smart_count} orders',

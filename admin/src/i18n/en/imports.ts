@@ -1,5 +1,6 @@
 export const imports = {
   title: 'Imports',
+  search: 'File name',
   empty: 'Nothing imported yet',
   empty_hint: 'Bring the invoices of past months: companies, products, prices and orders come out of them.',
   start: {
@@ -15,7 +16,7 @@ export const imports = {
     file: 'File',
     state: 'State',
     kind: 'What it holds',
-    size: 'Size',
+    rows: 'Rows read',
     created_at: 'Begun',
     finished_at: 'Finished',
   },
@@ -33,6 +34,9 @@ export const imports = {
   },
   page: {
     lines: '%{count} line |||| %{count} lines',
+    go_on: 'Go on',
+    interrupted:
+      'The work broke off when the server stopped. What was done is kept; it can go on from there.',
     run: 'Import',
     error_file: 'Rows set aside (CSV)',
     progress: 'Progress',

@@ -2,7 +2,8 @@ export const price_lists = {
   title: 'Price lists',
   search: 'Title of the list',
   empty: 'No price lists yet',
-  empty_hint: 'Without lists everyone buys at base prices. A list gives a company, group or hierarchy its own.',
+  empty_hint:
+    'Without lists everyone buys at base prices. A list gives a company, group or hierarchy its own.',
   saved: 'The list was saved',
   status: { draft: 'Draft', upcoming: 'Not yet valid', active: 'Active', ended: 'Ended' },
   source: { manual: 'Made by hand', derived: 'Derived from an import', demo: 'Demo' },

@@ -13,6 +13,8 @@ export const company_page: Messages['company_page'] = {
   terms: 'Условия',
   hierarchy: 'Иерархия',
   no_lists: 'Покупает по базовым ценам',
+  all_lists:
+    '%{smart_count}\u00A0прайс-лист с черновиками и прошлыми |||| %{smart_count}\u00A0прайс-листа с черновиками и прошлыми |||| %{smart_count}\u00A0прайс-листов с черновиками и прошлыми',
   no_lists_hint: 'Назначьте прайс-лист компании, её группе или головной компании.',
   state: {
     prospect: '%{state}: ещё не заказывал',
@@ -77,7 +79,7 @@ export const company_page: Messages['company_page'] = {
       interests: 'Интерес',
       cart: 'Корзина',
       discounts: 'Скидки',
-      money: 'Оплаты и возвраты',
+      money: 'Оплаты',
     },
     person: 'Человек',
     everyone: 'Все люди',
@@ -86,7 +88,6 @@ export const company_page: Messages['company_page'] = {
     empty_hint: 'Просмотры, заказы, скидки и оплаты появятся здесь по мере того, как произойдут.',
     and_more: 'и ещё %{smart_count} |||| и ещё %{smart_count} |||| и ещё %{smart_count}',
     order_number: 'Заказ №\u00A0%{number}',
-    po: 'Заявка\u00A0%{number}',
     order_placed:
       '%{thing} размещён, %{smart_count}\u00A0строка |||| %{thing} размещён, %{smart_count}\u00A0строки |||| %{thing} размещён, %{smart_count}\u00A0строк',
     order_placed_bare: '%{thing} размещён',
@@ -153,7 +154,8 @@ export const company_page: Messages['company_page'] = {
     looked: 'Смотрит и не покупает',
     ordered_before: 'раньше покупал',
     never_ordered: 'не покупал',
-    views: '%{smart_count}\u00A0просмотр |||| %{smart_count}\u00A0просмотра |||| %{smart_count}\u00A0просмотров',
+    views:
+      '%{smart_count}\u00A0просмотр |||| %{smart_count}\u00A0просмотра |||| %{smart_count}\u00A0просмотров',
     abandoned: 'Брошенная корзина, изменена',
     cart: 'В корзине, изменена',
     categories: 'Разделы',

@@ -6,7 +6,8 @@ export const dashboard: Messages['dashboard'] = {
   companies: '%{count} компания |||| %{count} компании |||| %{count} компаний',
   revenue: '%{amount}\u00A0%{currency} в этом месяце, %{last} в прошлом',
   no_revenue: 'Выручки пока нет',
-  lifecycle: '%{count} клиент остывает |||| %{count} клиента остывают |||| %{count} клиентов остывают',
+  lifecycle:
+    '%{count} из %{total} клиентов растёт или стабилен |||| %{count} из %{total} клиентов растут или стабильны |||| %{count} из %{total} клиентов растут или стабильны',
   segments: 'Клиенты по ценности',
   no_segments: 'Сегменты появятся после первых заказов',
   orders: '%{smart_count} заказ |||| %{smart_count} заказа |||| %{smart_count} заказов',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 
 export const imports: Messages['imports'] = {
   title: 'Импорт',
+  search: 'Имя файла',
   empty: 'Пока ничего не загружено',
   empty_hint: 'Загрузите счета прошлых месяцев: из них получатся компании, товары, цены и заказы.',
   start: {
@@ -17,7 +18,7 @@ export const imports: Messages['imports'] = {
     file: 'Файл',
     state: 'Состояние',
     kind: 'Что в нём',
-    size: 'Размер',
+    rows: 'Прочитано строк',
     created_at: 'Начат',
     finished_at: 'Окончен',
   },
@@ -35,6 +36,9 @@ export const imports: Messages['imports'] = {
   },
   page: {
     lines: '%{count}\u00A0строка |||| %{count}\u00A0строки |||| %{count}\u00A0строк',
+    go_on: 'Продолжить',
+    interrupted:
+      'Работа прервалась, когда остановился сервер. Сделанное сохранено, можно продолжить с того же места.',
     run: 'Импортировать',
     error_file: 'Отложенные строки (CSV)',
     progress: 'Ход работы',
@@ -77,7 +81,8 @@ export const imports: Messages['imports'] = {
   },
   examination: {
     title: 'Что произойдёт',
-    blocked: 'В таком виде файл не принимается. Исправьте его или разрешите откладывать такие строки и повторите прогон.',
+    blocked:
+      'В таком виде файл не принимается. Исправьте его или разрешите откладывать такие строки и повторите прогон.',
   },
   reconciliation: {
     balanced: 'Сходится: всё прочитанное импортировано или отложено',

@@ -8,11 +8,14 @@ export const company_page: Messages['company_page'] = {
   days: '%{smart_count}\u00A0день |||| %{smart_count}\u00A0дні |||| %{smart_count}\u00A0днів',
   order_days:
     '%{smart_count}\u00A0день із замовленнями |||| %{smart_count}\u00A0дні із замовленнями |||| %{smart_count}\u00A0днів із замовленнями',
-  order_lines: '%{smart_count}\u00A0замовлення |||| %{smart_count}\u00A0замовлення |||| %{smart_count}\u00A0замовлень',
+  order_lines:
+    '%{smart_count}\u00A0замовлення |||| %{smart_count}\u00A0замовлення |||| %{smart_count}\u00A0замовлень',
   facts: 'Відомості',
   terms: 'Умови',
   hierarchy: 'Ієрархія',
   no_lists: 'Купує за базовими цінами',
+  all_lists:
+    '%{smart_count}\u00A0прайс-лист із чернетками й минулими |||| %{smart_count}\u00A0прайс-листи з чернетками й минулими |||| %{smart_count}\u00A0прайс-листів із чернетками й минулими',
   no_lists_hint: 'Призначте прайс-лист компанії, її групі або головній компанії.',
   state: {
     prospect: '%{state}: ще не замовляв',
@@ -77,7 +80,7 @@ export const company_page: Messages['company_page'] = {
       interests: 'Інтерес',
       cart: 'Кошик',
       discounts: 'Знижки',
-      money: 'Оплати й повернення',
+      money: 'Оплати',
     },
     person: 'Людина',
     everyone: 'Усі люди',
@@ -86,7 +89,6 @@ export const company_page: Messages['company_page'] = {
     empty_hint: 'Перегляди, замовлення, знижки й оплати з’являтимуться тут, щойно стануться.',
     and_more: 'і ще %{smart_count} |||| і ще %{smart_count} |||| і ще %{smart_count}',
     order_number: 'Замовлення №\u00A0%{number}',
-    po: 'Заявка\u00A0%{number}',
     order_placed:
       '%{thing} розміщено, %{smart_count}\u00A0рядок |||| %{thing} розміщено, %{smart_count}\u00A0рядки |||| %{thing} розміщено, %{smart_count}\u00A0рядків',
     order_placed_bare: '%{thing} розміщено',
@@ -112,7 +114,8 @@ export const company_page: Messages['company_page'] = {
     credit_given: 'Отримано кредит',
   },
   rhythm: {
-    every: 'Раз на %{smart_count}\u00A0день |||| Раз на %{smart_count}\u00A0дні |||| Раз на %{smart_count}\u00A0днів',
+    every:
+      'Раз на %{smart_count}\u00A0день |||| Раз на %{smart_count}\u00A0дні |||| Раз на %{smart_count}\u00A0днів',
     title: '%{every}, наступне замовлення %{date}',
     unknown: 'Ритму поки немає',
     unknown_hint: 'Щоб його побачити, потрібні чотири дні із замовленнями.',
@@ -152,7 +155,8 @@ export const company_page: Messages['company_page'] = {
     looked: 'Дивиться й не купує',
     ordered_before: 'раніше купував',
     never_ordered: 'не купував',
-    views: '%{smart_count}\u00A0перегляд |||| %{smart_count}\u00A0перегляди |||| %{smart_count}\u00A0переглядів',
+    views:
+      '%{smart_count}\u00A0перегляд |||| %{smart_count}\u00A0перегляди |||| %{smart_count}\u00A0переглядів',
     abandoned: 'Покинутий кошик, змінено',
     cart: 'У кошику, змінено',
     categories: 'Розділи',

@@ -6,7 +6,8 @@ export const dashboard: Messages['dashboard'] = {
   companies: '%{count} компанія |||| %{count} компанії |||| %{count} компаній',
   revenue: '%{amount}\u00A0%{currency} цього місяця, %{last} минулого',
   no_revenue: 'Виторгу поки немає',
-  lifecycle: '%{count} клієнт холоне |||| %{count} клієнти холонуть |||| %{count} клієнтів холонуть',
+  lifecycle:
+    '%{count} із %{total} клієнтів зростає або стабільний |||| %{count} із %{total} клієнтів зростають або стабільні |||| %{count} із %{total} клієнтів зростають або стабільні',
   segments: 'Клієнти за цінністю',
   no_segments: 'Сегменти з’являться після перших замовлень',
   orders: '%{smart_count} замовлення |||| %{smart_count} замовлення |||| %{smart_count} замовлень',

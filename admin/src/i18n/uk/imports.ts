@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 
 export const imports: Messages['imports'] = {
   title: 'Імпорт',
+  search: 'Ім’я файлу',
   empty: 'Поки нічого не завантажено',
   empty_hint: 'Завантажте рахунки минулих місяців: з них вийдуть компанії, товари, ціни й замовлення.',
   start: {
@@ -17,7 +18,7 @@ export const imports: Messages['imports'] = {
     file: 'Файл',
     state: 'Стан',
     kind: 'Що в ньому',
-    size: 'Розмір',
+    rows: 'Прочитано рядків',
     created_at: 'Розпочато',
     finished_at: 'Закінчено',
   },
@@ -35,6 +36,9 @@ export const imports: Messages['imports'] = {
   },
   page: {
     lines: '%{count}\u00A0рядок |||| %{count}\u00A0рядки |||| %{count}\u00A0рядків',
+    go_on: 'Продовжити',
+    interrupted:
+      'Робота перервалася, коли зупинився сервер. Зроблене збережено, можна продовжити з того самого місця.',
     run: 'Імпортувати',
     error_file: 'Відкладені рядки (CSV)',
     progress: 'Перебіг роботи',
@@ -77,7 +81,8 @@ export const imports: Messages['imports'] = {
   },
   examination: {
     title: 'Що станеться',
-    blocked: 'У такому вигляді файл не приймається. Виправте його або дозвольте відкладати такі рядки й повторіть прогін.',
+    blocked:
+      'У такому вигляді файл не приймається. Виправте його або дозвольте відкладати такі рядки й повторіть прогін.',
   },
   reconciliation: {
     balanced: 'Збігається: усе прочитане імпортовано або відкладено',

@@ -96,10 +96,17 @@ export type CompanyAddress = {
 }
 
 export type CompanyVerbs = {
-  decideVerification: (companyId: string, decision: { state: Verification; reason: string | null }) => Promise<void>
+  decideVerification: (
+    companyId: string,
+    decision: { state: Verification; reason: string | null },
+  ) => Promise<void>
   people: (companyId: string) => Promise<Member[]>
   addPerson: (companyId: string, person: NewMember) => Promise<void>
-  changeMember: (companyId: string, membershipId: string, change: Pick<Member, 'roles' | 'job_title'>) => Promise<void>
+  changeMember: (
+    companyId: string,
+    membershipId: string,
+    change: Pick<Member, 'roles' | 'job_title'>,
+  ) => Promise<void>
   removeMember: (companyId: string, membershipId: string) => Promise<void>
   hierarchy: (companyId: string) => Promise<Hierarchy>
   addresses: (companyId: string) => Promise<CompanyAddress[]>

@@ -62,38 +62,39 @@ export type ImportRow = {
   id: string
   kind: string
   file_name: string
-  file_bytes: number
   state: RunState
   progress: Progress | null
+  reconciliation: Reconciliation | null
   created_at: string
   finished_at: string | null
 }
 
 export type ImportRun = ImportRow & {
+  file_bytes: number
   format: { packing: string; encoding?: string; delimiter?: string; lines: number }
   headers: string[]
   sample: string[][]
   mapping: ColumnMapping
   options: RunOptions
   examination: Examination | null
-  reconciliation: Reconciliation | null
   refusal: { code: string; message: string } | null
-  cancel_requested: boolean
+  is_canceling: boolean
+  /** Work that nobody does any more: the process died, and the run can be taken up again. */
+  is_interrupted: boolean
 }
 
 export type ImportKind = { name: string; columns: ImportColumn[] }
 
-export type SavedMapping = { id: string; name: string; headers: string[]; mapping: ColumnMapping }
+/** How a file is to be read; with `save_as` also the next ones with the same heads. */
+export type Reading = { mapping: ColumnMapping; options: RunOptions; save_as?: string }
 
 export type ImportVerbs = {
   importKinds: () => Promise<ImportKind[]>
   uploadImport: (kind: string, file: File, onShare: (share: number) => void) => Promise<ImportRun>
-  changeImport: (id: string, change: { mapping: ColumnMapping; options: RunOptions }) => Promise<ImportRun>
+  rereadImport: (id: string, reading: Reading) => Promise<ImportRun>
   examineImport: (id: string) => Promise<void>
   runImport: (id: string) => Promise<void>
   cancelImport: (id: string) => Promise<void>
   undoImport: (id: string) => Promise<void>
   importErrorFile: (id: string) => Promise<Blob>
-  savedMappings: (kind: string) => Promise<SavedMapping[]>
-  saveMapping: (kind: string, saved: Omit<SavedMapping, 'id'>) => Promise<void>
 }

@@ -97,4 +97,10 @@ export type AttributeValue =
   | { code: string; kind: 'choice'; choice: string }
   | { code: string; kind: 'dimension'; parts: DimensionPart[] }
 
-export type Category = { id: string; handle: string; title: string; parent_id: string | null; product_count: number }
+export type Category = {
+  id: string
+  handle: string
+  title: string
+  parent_id: string | null
+  product_count: number
+}

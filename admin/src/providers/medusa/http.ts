@@ -32,19 +32,29 @@ export function address(path: string, query: Query = {}): string {
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const response = await send(path, options)
   if (response.status === 204) return undefined as T
+  if (!response.ok) throw await refusalOf(response)
 
-  const answer = await response.json().catch(() => null)
-  if (response.ok) return answer as T
+  return (await response.json()) as T
+}
 
-  const refusal = (answer ?? {}) as ErrorAnswer
-  throw new HttpError(refusal.message ?? response.statusText, response.status, {
-    ...refusal,
-    errors: toFormErrors(refusal),
+/** A file from the server. */
+export async function download(path: string): Promise<Blob> {
+  const response = await send(path, {})
+  if (!response.ok) throw await refusalOf(response)
+
+  return response.blob()
+}
+
+async function refusalOf(response: Response): Promise<HttpError> {
+  const answer: ErrorAnswer = (await response.json().catch(() => null)) ?? {}
+
+  return new HttpError(answer.message ?? response.statusText, response.status, {
+    ...answer,
+    errors: toFormErrors(answer),
   })
 }
 
-/** The raw response, for files. */
-export function send(path: string, { method = 'GET', query, body, headers, signal }: RequestOptions) {
+function send(path: string, { method = 'GET', query, body, headers, signal }: RequestOptions) {
   const isForm = body instanceof FormData || body instanceof Blob
 
   return fetch(address(path, query), {

@@ -1,30 +1,25 @@
-import type { ImportKind, ImportRun, ImportVerbs, SavedMapping } from '../contract/imports'
-import { request, send } from './http'
+import type { ImportKind, ImportRun, ImportVerbs } from '../contract/imports'
+import { address, download, request } from './http'
 import { upload } from './upload'
 
-const path = (id: string, rest = '') => `/admin/imports/${id}${rest}`
-const act = (id: string, action: string): Promise<void> => request(path(id, `/${action}`), { method: 'POST', body: {} })
+const path = (id: string, action: string) => `/admin/imports/${id}/${action}`
+const act = (id: string, action: string): Promise<void> =>
+  request(path(id, action), { method: 'POST', body: {} })
 
 export const importVerbs: ImportVerbs = {
-  importKinds: async () => (await request<{ import_kinds: ImportKind[] }>('/admin/import-kinds')).import_kinds,
+  importKinds: async () => (await request<{ kinds: ImportKind[] }>('/admin/imports/kinds')).kinds,
 
   uploadImport: async (kind, file, onShare) => {
-    const answer = await upload<{ import: ImportRun }>(`/admin/imports?kind=${encodeURIComponent(kind)}`, file, onShare)
-    return answer.import
+    const target = address('/admin/imports', { kind, file_name: file.name })
+    return (await upload<{ import: ImportRun }>(target, file, onShare)).import
   },
 
-  changeImport: async (id, change) =>
-    (await request<{ import: ImportRun }>(path(id), { method: 'POST', body: change })).import,
+  rereadImport: async (id, reading) =>
+    (await request<{ import: ImportRun }>(path(id, 'mapping'), { method: 'POST', body: reading })).import,
 
   examineImport: (id) => act(id, 'dry-run'),
   runImport: (id) => act(id, 'run'),
   cancelImport: (id) => act(id, 'cancel'),
   undoImport: (id) => act(id, 'undo'),
-
-  importErrorFile: async (id) => (await send(path(id, '/errors'), {})).blob(),
-
-  savedMappings: async (kind) =>
-    (await request<{ import_mappings: SavedMapping[] }>('/admin/import-mappings', { query: { kind } })).import_mappings,
-
-  saveMapping: (kind, saved) => request('/admin/import-mappings', { method: 'POST', body: { kind, ...saved } }),
+  importErrorFile: (id) => download(path(id, 'errors')),
 }

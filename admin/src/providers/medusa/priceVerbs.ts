@@ -5,7 +5,8 @@ const path = (listId: string, rest: string) => `/admin/company-price-lists/${lis
 const most = 200
 
 export const priceVerbs: PriceVerbs = {
-  listPrices: (listId, query) => request<PricePage>(path(listId, 'prices'), { query: { order: 'sku', ...query } }),
+  listPrices: (listId, query) =>
+    request<PricePage>(path(listId, 'prices'), { query: { order: 'sku', ...query } }),
 
   savePrices: (listId, changes) => request(path(listId, 'prices'), { method: 'POST', body: changes }),
 
@@ -14,10 +15,12 @@ export const priceVerbs: PriceVerbs = {
 
   assign: (listId, target) => request(path(listId, 'assignments'), { method: 'POST', body: target }),
 
-  unassign: (listId, assignmentId) => request(path(listId, `assignments/${assignmentId}`), { method: 'DELETE' }),
+  unassign: (listId, assignmentId) =>
+    request(path(listId, `assignments/${assignmentId}`), { method: 'DELETE' }),
 
   askPrices: async (question) =>
-    (await request<{ prices: PriceAnswer[] }>('/admin/price-questions', { method: 'POST', body: question })).prices,
+    (await request<{ prices: PriceAnswer[] }>('/admin/price-questions', { method: 'POST', body: question }))
+      .prices,
 
   companyPriceLists: async (companyId) =>
     (

@@ -24,7 +24,7 @@ export const searchVerbs: SearchVerbs = {
         path: `/companies/${id}`,
       })),
       group('orders', orders, ({ id, display_id, company }) => ({
-        title: `№ ${display_id}`,
+        title: String(display_id ?? id),
         note: company?.name,
         path: `/orders/${id}`,
       })),

@@ -10,7 +10,6 @@ export function upload<T>(path: string, file: File, onShare: (share: number) => 
     request.responseType = 'json'
     request.setRequestHeader('x-language', preferences.get().language)
     request.setRequestHeader('content-type', 'application/octet-stream')
-    request.setRequestHeader('x-file-name', encodeURIComponent(file.name))
 
     request.upload.onprogress = ({ loaded, total }) => onShare(total > 0 ? loaded / total : 0)
     request.onerror = () => reject(new TypeError('Failed to fetch'))

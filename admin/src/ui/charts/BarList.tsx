@@ -22,7 +22,12 @@ export function BarList({ items }: { items: BarItem[] }) {
           <span className={styles.label}>{path ? <Link to={path}>{label}</Link> : label}</span>
           <span className={styles.figure}>{figure}</span>
           <span className={styles.track} aria-hidden>
-            <span style={{ width: `${share > 0 ? Math.max(share * 100, 0.6) : 0}%`, background: color ?? 'var(--accent)' }} />
+            <span
+              style={{
+                width: `${share > 0 ? Math.max(share * 100, 0.6) : 0}%`,
+                background: color ?? 'var(--accent)',
+              }}
+            />
           </span>
         </li>
       ))}

@@ -22,9 +22,20 @@ export default function RevenueChart({ months, height = 180 }: { months: Revenue
 
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <BarChart data={data} margin={{ top: 8, right: 0, bottom: 0, left: 0 }} barCategoryGap="22%" accessibilityLayer>
+      <BarChart
+        data={data}
+        margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
+        barCategoryGap="22%"
+        accessibilityLayer
+      >
         <defs>
-          <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id={hatch}
+            width="4"
+            height="4"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect width="4" height="4" fill="var(--attention-soft)" />
             <rect width="1.6" height="4" fill={chartColors.discount} />
           </pattern>
@@ -39,7 +50,7 @@ export default function RevenueChart({ months, height = 180 }: { months: Revenue
           minTickGap={16}
         />
         <YAxis
-          width={46}
+          width="auto"
           tickFormatter={(value: number) => formatCompact(value, locale)}
           tick={{ fill: 'var(--muted)', fontSize: 11.5 }}
           tickLine={false}

@@ -27,7 +27,8 @@ type Refused = { message: string; body?: { errors?: object } }
 
 /** A short form in a dialog that stays open with the server's word when the server refuses. */
 export function DialogForm<V>(props: DialogFormProps<V>) {
-  const { isOpen, onClose, title, lead, submitLabel, isDanger, defaultValues, onSubmit, done, children } = props
+  const { isOpen, onClose, title, lead, submitLabel, isDanger, defaultValues, onSubmit, done, children } =
+    props
   const t = useT()
   const notify = useNotify()
   const id = useId()

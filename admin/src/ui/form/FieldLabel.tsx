@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import { useT } from '../../i18n/useT'
 import styles from './form.module.css'
 
-export function FieldLabel({ id, isRequired, children }: { id: string; isRequired?: boolean; children: ReactNode }) {
+export function FieldLabel({
+  id,
+  isRequired,
+  children,
+}: {
+  id: string
+  isRequired?: boolean
+  children: ReactNode
+}) {
   const t = useT()
 
   return (

@@ -30,7 +30,11 @@ export function RecordPicker(props: RecordPickerProps) {
     { pagination: { page: 1, perPage: 20 }, filter: words ? { q: words } : {} },
     { enabled: isOpen, placeholderData: (previous) => previous },
   )
-  const { data: chosen } = useGetOne<Picked>(resource, { id: value ?? '' }, { enabled: value !== null && value !== '' })
+  const { data: chosen } = useGetOne<Picked>(
+    resource,
+    { id: value ?? '' },
+    { enabled: value !== null && value !== '' },
+  )
 
   return (
     <Autocomplete<Picked>

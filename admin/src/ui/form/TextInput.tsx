@@ -1,6 +1,7 @@
 import TextField from '@mui/material/TextField'
 import { required, useInput, type Validator } from 'ra-core'
 import type { HTMLInputTypeAttribute } from 'react'
+import { fontMono } from '../theme/tokens'
 import { FieldHint } from './FieldHint'
 import { FieldLabel } from './FieldLabel'
 import styles from './form.module.css'
@@ -51,7 +52,10 @@ export function TextInput(props: TextInputProps) {
         error={fieldState.invalid}
         helperText={<FieldHint error={fieldState.error?.message} hint={hint} />}
         slotProps={{
-          htmlInput: { className: isMono ? 'mono' : undefined, inputMode: type === 'number' ? 'decimal' : undefined },
+          htmlInput: {
+            style: isMono ? { fontFamily: fontMono, fontSize: 13 } : undefined,
+            inputMode: type === 'number' ? 'decimal' : undefined,
+          },
           formHelperText: { component: 'div' },
         }}
       />

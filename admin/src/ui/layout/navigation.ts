@@ -32,4 +32,6 @@ export const destinations: Destination[] = [
 export const barDestinations = 4
 
 export const isHere = ({ path, also }: Destination, pathname: string): boolean =>
-  path === '/' ? pathname === '/' : [path, also].some((start) => start && `${pathname}/`.startsWith(`${start}/`))
+  path === '/'
+    ? pathname === '/'
+    : [path, also].some((start) => start && `${pathname}/`.startsWith(`${start}/`))

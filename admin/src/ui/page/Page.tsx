@@ -24,7 +24,11 @@ export function Page({ title, beside, lead, crumbs, actions, fills, width, child
   useTitle(title)
 
   return (
-    <div className={styles.page} data-fills={fills || undefined} style={width ? { maxWidth: width } : undefined}>
+    <div
+      className={styles.page}
+      data-fills={fills || undefined}
+      style={width ? { maxWidth: width } : undefined}
+    >
       <header className={styles.header}>
         <div className={styles.heading}>
           {crumbs && (

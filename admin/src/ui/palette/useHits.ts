@@ -6,7 +6,6 @@ import type { Hit, HitGroup } from '../../providers/contract/search'
 import type { ConsoleProvider } from '../../providers/types'
 import { destinations } from '../layout/navigation'
 
-
 const settleMs = 180
 
 /** What the palette offers for the words typed: things found on the server, then actions and places. */
@@ -36,7 +35,10 @@ export function useHits(query: string): { groups: HitGroup[]; isSearching: boole
     { name: 'places', hits: places.filter(matches) },
   ]
 
-  return { groups: groups.filter(({ hits }) => hits.length > 0), isSearching: found.isFetching || words !== query.trim() }
+  return {
+    groups: groups.filter(({ hits }) => hits.length > 0),
+    isSearching: found.isFetching || words !== query.trim(),
+  }
 }
 
 function useSettled(value: string): string {

@@ -49,7 +49,8 @@ export function makePreferenceStore(storage: Pick<Storage, 'getItem' | 'setItem'
     get: () => current,
     set: (change: Partial<Preferences>) => replace({ ...current, ...change }),
     /** Takes over what the server remembers; what it does not remember stays as it is. */
-    adopt: (remembered: unknown) => replace(parsePreferences({ ...current, ...(remembered as object) }, fallback)),
+    adopt: (remembered: unknown) =>
+      replace(parsePreferences({ ...current, ...(remembered as object) }, fallback)),
     subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)

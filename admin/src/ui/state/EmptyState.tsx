@@ -6,7 +6,13 @@ export function EmptyState({ title, hint, action }: { title: string; hint?: stri
   return (
     <div className={styles.state}>
       <svg className={styles.glyph} width="48" height="40" viewBox="0 0 48 40" aria-hidden>
-        <path d="M3 37V18a9 9 0 0 1 18 0v19M27 37V18a9 9 0 0 1 18 0v19M1 3h46" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+        <path
+          d="M3 37V18a9 9 0 0 1 18 0v19M27 37V18a9 9 0 0 1 18 0v19M1 3h46"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+        />
       </svg>
       <p className={styles.title}>{title}</p>
       {hint && <p className={styles.hint}>{hint}</p>}

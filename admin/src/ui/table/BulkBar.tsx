@@ -4,7 +4,15 @@ import { useT } from '../../i18n/useT'
 import styles from './Pager.module.css'
 
 /** Stands in place of the pager while rows are chosen. */
-export function BulkBar({ count, onClear, children }: { count: number; onClear: () => void; children: ReactNode }) {
+export function BulkBar({
+  count,
+  onClear,
+  children,
+}: {
+  count: number
+  onClear: () => void
+  children: ReactNode
+}) {
   const t = useT()
 
   return (

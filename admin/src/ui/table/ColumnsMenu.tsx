@@ -34,7 +34,12 @@ export function ColumnsMenu<T extends Row>({ columns, state }: { columns: Column
             aria-checked={!state.isHidden(id)}
             onClick={() => state.toggle(id)}
           >
-            <Checkbox checked={!state.isHidden(id)} tabIndex={-1} disableRipple inputProps={{ 'aria-hidden': true }} />
+            <Checkbox
+              checked={!state.isHidden(id)}
+              tabIndex={-1}
+              disableRipple
+              inputProps={{ 'aria-hidden': true }}
+            />
             {label}
           </MenuItem>
         ))}

@@ -10,7 +10,11 @@ import type { Row, Sort } from './types'
 import type { Columns } from './useColumns'
 import { useRowKeys } from './useRowKeys'
 
-export type Selection = { ids: Row['id'][]; onToggle: (id: Row['id']) => void; onAll: (ids: Row['id'][]) => void }
+export type Selection = {
+  ids: Row['id'][]
+  onToggle: (id: Row['id']) => void
+  onAll: (ids: Row['id'][]) => void
+}
 
 type DataTableProps<T extends Row> = {
   label: string
@@ -50,7 +54,9 @@ export function DataTable<T extends Row>(props: DataTableProps<T>) {
             <SkeletonRows columns={columns.visible.length + (selection ? 1 : 0)} />
           )}
         </tbody>
-        {hasTotals && <TotalsRow columns={columns.visible} rows={rows} hasSelection={selection !== undefined} />}
+        {hasTotals && (
+          <TotalsRow columns={columns.visible} rows={rows} hasSelection={selection !== undefined} />
+        )}
       </table>
     </div>
   )

@@ -10,7 +10,10 @@ import { Pager } from './Pager'
 import type { Row } from './types'
 import { useColumns } from './useColumns'
 
-type ListContentProps<T extends Row> = Omit<ListPageProps<T>, 'actions' | 'beside' | 'children' | 'defaultSort'>
+type ListContentProps<T extends Row> = Omit<
+  ListPageProps<T>,
+  'actions' | 'beside' | 'children' | 'defaultSort'
+>
 
 export function ListContent<T extends Row>(props: ListContentProps<T>) {
   const { resource, title, columns, filters = [], pathOf, searchLabel, empty, bulk } = props
@@ -45,7 +48,13 @@ export function ListContent<T extends Row>(props: ListContentProps<T>) {
         }
         selection={selection}
         onOpen={pathOf && ((row) => navigate(pathOf(row)))}
-        empty={isFiltered ? <EmptyState title={t('table.nothing_found')} hint={t('table.nothing_found_hint')} /> : empty}
+        empty={
+          isFiltered ? (
+            <EmptyState title={t('table.nothing_found')} hint={t('table.nothing_found_hint')} />
+          ) : (
+            empty
+          )
+        }
         fills
       />
       {bulk && chosen.length > 0 ? (

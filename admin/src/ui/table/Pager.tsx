@@ -18,17 +18,29 @@ export function Pager() {
   return (
     <div className={styles.foot} aria-busy={isFetching}>
       <span className="num">
-        {t('table.range', { from: formatNumber(from, locale), to: formatNumber(to, locale), total: formatNumber(total, locale) })}
+        {t('table.range', {
+          from: formatNumber(from, locale),
+          to: formatNumber(to, locale),
+          total: formatNumber(total, locale),
+        })}
       </span>
       {last > 1 && (
         <nav className={styles.pages} aria-label={t('table.pages')}>
-          <IconButton aria-label={t('ra.navigation.previous')} disabled={page <= 1} onClick={() => setPage(page - 1)}>
+          <IconButton
+            aria-label={t('ra.navigation.previous')}
+            disabled={page <= 1}
+            onClick={() => setPage(page - 1)}
+          >
             <IconChevronLeft size={18} stroke={1.8} />
           </IconButton>
           <span className="num">
             {page} / {formatNumber(last, locale)}
           </span>
-          <IconButton aria-label={t('ra.navigation.next')} disabled={page >= last} onClick={() => setPage(page + 1)}>
+          <IconButton
+            aria-label={t('ra.navigation.next')}
+            disabled={page >= last}
+            onClick={() => setPage(page + 1)}
+          >
             <IconChevronRight size={18} stroke={1.8} />
           </IconButton>
         </nav>

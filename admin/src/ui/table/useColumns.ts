@@ -11,7 +11,8 @@ export function useColumns<T extends Row>(tableId: string, columns: Column<T>[])
   const choice = tables[tableId] ?? {}
   const widths = choice.widths ?? {}
   const hidden =
-    choice.hidden ?? columns.filter((column) => column.isExtra || (isNarrow && column.isWide)).map(({ id }) => id)
+    choice.hidden ??
+    columns.filter((column) => column.isExtra || (isNarrow && column.isWide)).map(({ id }) => id)
 
   const change = (next: object) => setTables({ ...tables, [tableId]: { ...choice, ...next } })
 

@@ -29,7 +29,8 @@ export function useExport<T extends Row>(columns: Column<T>[]) {
         if (rows.length >= total || data.length === 0) break
       }
       downloadText(`${resource}.csv`, toCsv(columns, rows, language))
-      if (rows.length >= mostRows) notify('table.export_cut', { type: 'warning', messageArgs: { most: mostRows } })
+      if (rows.length >= mostRows)
+        notify('table.export_cut', { type: 'warning', messageArgs: { most: mostRows } })
     } catch (error) {
       notify((error as Error).message, { type: 'error' })
     } finally {

@@ -13,7 +13,11 @@ export const components = (t: Tokens): Components<Theme> => ({
     defaultProps: { disableElevation: true, size: 'small' },
     styleOverrides: {
       root: { minHeight: 32, padding: '0 12px', minWidth: 0, whiteSpace: 'nowrap' },
-      outlined: { borderColor: t.border, color: t.ink, '&:hover': { borderColor: t.muted, background: t.hover } },
+      outlined: {
+        borderColor: t.border,
+        color: t.ink,
+        '&:hover': { borderColor: t.muted, background: t.hover },
+      },
       outlinedError: { color: t.dangerInk },
       text: { color: t.accentInk, '&:hover': { background: t.hover } },
       textError: { color: t.dangerInk },
@@ -23,7 +27,13 @@ export const components = (t: Tokens): Components<Theme> => ({
   MuiIconButton: {
     defaultProps: { size: 'small' },
     styleOverrides: {
-      root: { borderRadius: 6, color: t.muted, width: 32, height: 32, '&:hover': { background: t.hover, color: t.ink } },
+      root: {
+        borderRadius: 6,
+        color: t.muted,
+        width: 32,
+        height: 32,
+        '&:hover': { background: t.hover, color: t.ink },
+      },
     },
   },
   MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
@@ -51,7 +61,11 @@ export const components = (t: Tokens): Components<Theme> => ({
       inputMultiline: { padding: 0, height: 'auto' },
     },
   },
-  MuiFormHelperText: { styleOverrides: { root: { margin: '4px 0 0', fontSize: 12.5, lineHeight: '16px', '&.Mui-error': { color: t.dangerInk } } } },
+  MuiFormHelperText: {
+    styleOverrides: {
+      root: { margin: '4px 0 0', fontSize: 12.5, lineHeight: '16px', '&.Mui-error': { color: t.dangerInk } },
+    },
+  },
   MuiCheckbox: { defaultProps: { size: 'small' }, styleOverrides: { root: { padding: 4, color: t.border } } },
   MuiSwitch: { defaultProps: { size: 'small' } },
   MuiTabs: {
@@ -59,10 +73,27 @@ export const components = (t: Tokens): Components<Theme> => ({
   },
   MuiTab: {
     styleOverrides: {
-      root: { minHeight: 36, padding: '0 2px', marginRight: 20, minWidth: 0, textTransform: 'none', fontWeight: 500, fontSize: 14, color: t.muted, '&.Mui-selected': { color: t.ink } },
+      root: {
+        minHeight: 36,
+        padding: '0 2px',
+        marginRight: 20,
+        minWidth: 0,
+        textTransform: 'none',
+        fontWeight: 500,
+        fontSize: 14,
+        color: t.muted,
+        '&.Mui-selected': { color: t.ink },
+      },
     },
   },
-  MuiAutocomplete: { styleOverrides: { option: { minHeight: 32, fontSize: 14 }, inputRoot: { padding: '0 4px !important' } } },
-  MuiLinearProgress: { styleOverrides: { root: { borderRadius: 3, height: 6, backgroundColor: t.slateSoft } } },
+  MuiAutocomplete: {
+    styleOverrides: {
+      option: { minHeight: 32, fontSize: 14 },
+      inputRoot: { minHeight: 34, padding: '0 36px 0 2px !important' },
+    },
+  },
+  MuiLinearProgress: {
+    styleOverrides: { root: { borderRadius: 3, height: 6, backgroundColor: t.slateSoft } },
+  },
   MuiAlert: { styleOverrides: { root: { fontSize: 14, padding: '4px 12px', alignItems: 'center' } } },
 })

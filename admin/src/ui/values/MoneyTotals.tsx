@@ -8,5 +8,10 @@ export function MoneyTotals({ amounts }: { amounts: Amount[] }) {
   const currencies = new Set(amounts.map(({ currency }) => currency))
   if (currencies.size !== 1) return null
 
-  return <Money amount={sumDecimals(amounts.map(({ amount }) => amount))} currency={amounts[0]?.currency ?? undefined} />
+  return (
+    <Money
+      amount={sumDecimals(amounts.map(({ amount }) => amount))}
+      currency={amounts[0]?.currency ?? undefined}
+    />
+  )
 }

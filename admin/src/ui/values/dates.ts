@@ -37,7 +37,9 @@ export const formatExact = (date: Date, locale: string): string =>
 export const formatMonth = (month: string, locale: string, style: 'short' | 'long' = 'short'): string => {
   const [year = 1970, number = 1] = month.split('-').map(Number)
   const date = new Date(year, number - 1, 1)
-  const options: Intl.DateTimeFormatOptions =
-    style === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short', year: '2-digit' }
-  return new Intl.DateTimeFormat(locale, options).format(date)
+  if (style === 'long')
+    return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(date)
+
+  const short = new Intl.DateTimeFormat(locale, { month: 'short' }).format(date)
+  return `${short} ${String(year).slice(-2)}`
 }

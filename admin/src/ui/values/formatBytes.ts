@@ -5,7 +5,9 @@ export function formatBytes(bytes: number, locale: string): string {
   const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1)
   const unit = units[power]
 
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: power > 0 ? 1 : 0 }).format(
-    bytes / 1000 ** power,
-  )
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: power > 0 ? 1 : 0,
+  }).format(bytes / 1000 ** power)
 }

@@ -140,15 +140,17 @@ function productRow(
 const optionLabel = ({ family }: DemoProduct, { choice }: DemoVariant): string =>
   showValue(family.variants!.attribute, choice!, 'en')
 
+/** All values of the product and its variants: a filter by any of them finds it. */
 function attributeValues(product: DemoProduct): AttributeInput[] {
   const parts = dimensionsOf(product)
-  const own = (Object.entries(product.values) as [AttributeCode, string][]).map(
-    ([code, value]): AttributeInput => {
-      const { kind } = ATTRIBUTES[code]
-      if (kind === 'number') return { code, kind, number: value }
-      if (kind === 'choice') return { code, kind, choice: value }
-      return { code, kind, text: value.replace(/(?<=\d)X(?=\d)/g, '×') }
-    },
+  const values = [product.shared, ...product.variants.map(({ own }) => own)].flatMap(
+    (one) => Object.entries(one) as [AttributeCode, string][],
   )
-  return parts ? [{ code: DIMENSIONS, kind: 'dimension', parts }, ...own] : own
+  const inputs = values.map(([code, value]): AttributeInput => {
+    const { kind } = ATTRIBUTES[code]
+    if (kind === 'number') return { code, kind, number: value }
+    if (kind === 'choice') return { code, kind, choice: value }
+    return { code, kind, text: showValue(code, value, 'en') }
+  })
+  return parts ? [{ code: DIMENSIONS, kind: 'dimension', parts }, ...inputs] : inputs
 }

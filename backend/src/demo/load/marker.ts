@@ -3,11 +3,15 @@ import type { ClientBase } from '@medusajs/framework/pg'
 /** Any number of our own: two loads at one time wait for each other. */
 const LOCK_KEY = 7_415_001
 
-/** Whether the demo is in the database; takes the lock of loading until the transaction ends. */
-export async function isLoaded(client: ClientBase): Promise<boolean> {
+const LOADED_SQL = `select from store where metadata ? 'demo' and deleted_at is null`
+
+/** Whether the demo is in the database. */
+export const isLoaded = async (client: ClientBase): Promise<boolean> =>
+  (await client.query(LOADED_SQL)).rowCount! > 0
+
+/** Until the transaction ends nobody else loads the demo. */
+export async function lockLoading(client: ClientBase): Promise<void> {
   await client.query('select pg_advisory_xact_lock($1)', [LOCK_KEY])
-  const { rowCount } = await client.query(`select from store where metadata ? 'demo' and deleted_at is null`)
-  return rowCount! > 0
 }
 
 /** Notes in the store's metadata what was loaded. */

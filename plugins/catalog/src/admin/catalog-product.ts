@@ -19,7 +19,7 @@ const productSql = `
       where link.product_id = p.id and c.deleted_at is null), '[]') as categories,
     coalesce((select json_agg(json_build_object('code', a.code, 'kind', a.kind, 'titles', a.titles, 'unit', a.unit,
         'unit_symbols', a.unit_symbols, 'choices', a.choices, 'number', v.number::text, 'text', v.text,
-        'choice', v.choice, 'parts', v.parts) order by a.rank, a.code)
+        'choice', v.choice, 'parts', v.parts) order by a.rank, a.code, v.number, v.key)
       from catalog_attribute_value v join catalog_attribute a on a.id = v.attribute_id and a.deleted_at is null
       where v.product_id = p.id), '[]') as attributes,
     coalesce((select json_agg(json_build_object('id', v.id, 'sku', v.sku, 'title', v.title,

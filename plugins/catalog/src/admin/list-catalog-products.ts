@@ -38,7 +38,7 @@ export type ListedProduct = Omit<Row, 'titles' | 'category' | 'count'> & {
 
 const orders: Record<string, (language: Language) => string> = {
   updated_at: () => 'p.updated_at',
-  title: (language) => `card.titles->>'${language}' collate catalog_${language}`,
+  title: (language) => `card.sort_${language}`,
   sku: () => 'card.sku',
 }
 

@@ -67,8 +67,7 @@ async function writeAttributes(trx: Knex.Transaction, id: string, attributes: Pa
     `insert into catalog_attribute_value (product_id, attribute_id, number, text, choice, parts, key)
      select ?, attribute_id, number, text, choice, parts, key from jsonb_to_recordset(?::jsonb)
        as row(attribute_id text, number numeric, text text, choice text, parts jsonb, key text)
-     on conflict (product_id, attribute_id) do update set number = excluded.number, text = excluded.text,
-       choice = excluded.choice, parts = excluded.parts, key = excluded.key`,
+     on conflict do nothing`,
     [id, JSON.stringify(values)],
   )
 }

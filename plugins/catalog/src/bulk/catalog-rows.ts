@@ -7,7 +7,8 @@ import {
 } from '../modules/catalog/domain/attribute'
 import { PIECE } from '../modules/catalog/domain/units'
 import { addRows, type TableRows } from './table-rows'
-import type { BulkProduct, CopiedProduct } from './types'
+import type { Row } from './copy-rows'
+import type { AttributeInput, BulkProduct, BulkVariant, CopiedProduct } from './types'
 
 /**
  * What the catalog keeps beside a copied product.
@@ -73,8 +74,8 @@ function attributeRows(
   product_id: string,
   attributes: Map<string, AttributeDefinition>,
   at: Date,
-) {
-  return (product.attributes ?? []).map((input) => {
+): Row[] {
+  const rows = [...(product.attributes ?? []), ...product.variants.flatMap(variantChoice)].map((input) => {
     const definition = attributes.get(input.code)
     if (!definition) throw new Error(`${product.handle}: there is no attribute "${input.code}"`)
     const problem = attributeProblem(definition, input)
@@ -83,4 +84,12 @@ function attributeRows(
     const key = facetKey({ number, text, choice, parts })
     return { product_id, attribute_id: definition.id, number, text, choice, parts, key, updated_at: at }
   })
+  return [...new Map(rows.map((row) => [`${row.attribute_id} ${row.key}`, row])).values()]
+}
+
+/** The choice a variant differs by, when its metadata names one: the product has the values of all its variants. */
+function variantChoice({ metadata }: BulkVariant): AttributeInput[] {
+  const { attribute, value } = metadata ?? {}
+  if (typeof attribute !== 'string' || typeof value !== 'string') return []
+  return [{ code: attribute, kind: 'choice', choice: value }]
 }

@@ -44,6 +44,7 @@ export type BulkVariant = {
   unit?: string
   /** Days until goods that are not in stock can be delivered; null: on request. */
   lead_days?: number | null
+  /** `{ attribute, value }`: the code of an attribute of choice this variant differs by, and of the choice. */
   metadata?: Record<string, unknown> | null
 }
 

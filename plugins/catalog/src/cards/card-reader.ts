@@ -1,6 +1,7 @@
 import { defineReader, pgConnection, type ChangedRow } from '@gostiny/platform'
 import { readSources } from './read-sources'
-import { cardOf, writeCards } from './write-cards'
+import { cardOf } from './card-of'
+import { writeCards } from './write-cards'
 import { updateSearchIndexes } from '../search-index/update-search-indexes'
 
 /**

@@ -39,7 +39,7 @@ export async function readSources(db: Knex, productIds: string[]): Promise<CardS
          left join catalog_category cc on cc.id = c.id
          where link.product_id = p.id), '[]') as categories,
        coalesce((select json_agg(json_build_object('number', v.number::text, 'text', v.text, 'choice', v.choice,
-           'parts', v.parts, 'definition', row_to_json(a)) order by a.rank, a.code)
+           'parts', v.parts, 'definition', row_to_json(a)) order by a.rank, a.code, v.key)
          from catalog_attribute_value v join catalog_attribute a on a.id = v.attribute_id and a.deleted_at is null
          where v.product_id = p.id), '[]') as values
      from product p left join catalog_product cp on cp.id = p.id

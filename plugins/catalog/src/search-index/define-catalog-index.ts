@@ -3,7 +3,7 @@ import type { Language } from '@gostiny/platform'
 import type { SearchDocument } from '../modules/catalog/domain/card-search'
 import { indexName } from './index-name'
 
-type SeedRow = { id: string; status: string; search: Record<Language, SearchDocument> }
+type SeedRow = { id: string; status: string; texts: Record<Language, SearchDocument> }
 
 /** What every index document holds; the words are already in the form searches ask for. */
 const fields = search.define({
@@ -16,19 +16,19 @@ const fields = search.define({
 
 /**
  * Declares the index of one language. The card reader writes to it as products change; the Search module seeds
- * it from the cards when it is new, emptied or changed in shape.
+ * it from `catalog_search_text` when it is new, emptied or changed in shape.
  */
 export const defineCatalogIndex = (language: Language) =>
   defineSearchIndex({
     name: indexName(language),
-    entity: 'catalog_card',
+    entity: 'catalog_search_text',
     fields,
     settings: { typo_tolerance: { enabled: false } },
     seed: graphSeed({
-      fields: ['id', 'status', 'search'],
+      fields: ['id', 'status', 'texts'],
       transform: (rows: SeedRow[]) =>
         rows
           .filter((row) => row.status === 'published')
-          .map((row) => ({ id: row.id, ...row.search[language] })),
+          .map((row) => ({ id: row.id, ...row.texts[language] })),
     }),
   })

@@ -1,12 +1,12 @@
 import { LANGUAGES } from '@gostiny/platform'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { MedusaError, Modules } from '@medusajs/framework/utils'
-import type { Card } from '../cards/write-cards'
+import type { Card } from '../cards/card-of'
 import { indexName } from './index-name'
 
 /**
  * Brings the indexes of all languages in line with cards: published ones are findable, others are not. An
- * index that was never filled is left alone: the Search module seeds it from the cards at start.
+ * index that was never filled is left alone: the Search module seeds it at start.
  */
 export async function updateSearchIndexes(
   container: MedusaContainer,

@@ -26,35 +26,38 @@ const IN_SUBTREE = `card.id in (select link.product_id from product_category top
     and below.is_active and not below.is_internal)`
 
 /**
- * `base(id, score, missed)`: every published product the words, the category and the stock allow. `missed` has one
+ * `base(id, variant_id, title_key, score, missed)`: every published product the words, the category and the stock allow. `missed` has one
  * bit per attribute filter the product does not pass: 0 is a hit, and a facet counts what misses only its own filter.
  */
-export function baseSql({ filters, matches, skuKey, category, inStock }: ListQuestion): Sql {
-  const joins = filters.map(
-    (_, i) => `left join catalog_attribute_value f${i} on f${i}.product_id = card.id and f${i}.attribute_id =
-      (select id from catalog_attribute where code = ? and deleted_at is null)`,
-  )
-  const missed = filters.map((filter, i) => `case when ${passes(filter, `f${i}`)} then 0 else ${1 << i} end`)
+export function baseSql({ language, filters, matches, skuKey, category, inStock }: ListQuestion): Sql {
+  const missed = filters.map((filter, i) => `case when ${passes(filter)} then 0 else ${1 << i} end`)
   const where = ["card.status = 'published'", 'card.deleted_at is null']
   if (category) where.push(IN_SUBTREE)
   if (inStock) where.push(IN_STOCK)
   return {
-    text: `select card.id, ${matches ? 'found.score' : '0'}::float8 as score, ${['0', ...missed].join(' + ')} as missed
-      from catalog_card card ${[matches ? FOUND : '', ...joins].join('\n')}
+    text: `select card.id, card.variant_id, card.sort_${language} as title_key,
+        ${matches ? 'found.score' : '0'}::float8 as score, ${['0', ...missed].join(' + ')} as missed
+      from catalog_card card ${matches ? FOUND : ''}
       where ${where.join('\n and ')}`,
     values: [
-      ...filters.flatMap(passValues),
+      ...filters.flatMap((filter) => [filter.code, ...passValues(filter)]),
       ...(matches ? [matches.ids, matches.scores, skuKey ?? ''] : []),
-      ...filters.map((filter) => filter.code),
       ...(category ? [category] : []),
     ],
   }
 }
 
-function passes(filter: AttributeFilter, alias: string): string {
-  if (filter.kind === 'values') return `${alias}.key = any(?::text[])`
-  const lower = filter.min === null ? [] : [`${alias}.number >= ?::numeric`]
-  const upper = filter.max === null ? [] : [`${alias}.number <= ?::numeric`]
+/** Whether one of the product's values of the attribute fits: a set that can be hashed, not a question per product. */
+function passes(filter: AttributeFilter): string {
+  return `card.id in (select v.product_id from catalog_attribute_value v
+    join catalog_attribute a on a.id = v.attribute_id and a.deleted_at is null
+    where a.code = ? and ${fits(filter)})`
+}
+
+function fits(filter: AttributeFilter): string {
+  if (filter.kind === 'values') return 'v.key = any(?::text[])'
+  const lower = filter.min === null ? [] : ['v.number >= ?::numeric']
+  const upper = filter.max === null ? [] : ['v.number <= ?::numeric']
   return [...lower, ...upper].join(' and ')
 }
 

@@ -19,7 +19,7 @@ export const CARD_COLUMNS = `
    where link.product_id = card.id order by length(c.mpath) desc, c.id limit 1) as category,
   coalesce((select json_agg(json_build_object('code', a.code, 'kind', a.kind, 'titles', a.titles, 'unit', a.unit,
        'unit_symbols', a.unit_symbols, 'choices', case when a.kind = 'choice' then a.choices else '[]' end,
-       'number', v.number::text, 'text', v.text, 'choice', v.choice, 'parts', v.parts) order by a.rank, a.code)
+       'number', v.number::text, 'text', v.text, 'choice', v.choice, 'parts', v.parts) order by a.rank, a.code, v.number, v.key)
    from catalog_attribute_value v join catalog_attribute a on a.id = v.attribute_id and a.deleted_at is null
    where v.product_id = card.id), '[]') as attributes`
 

@@ -72,11 +72,7 @@ export function cardOf(row: CardRow, price: ShownPrice, language: Language): Car
     sku: row.sku,
     variant_id: row.variant_id,
     category: row.category && { handle: row.category.handle, title: nameOf(row.category, language) },
-    attributes: row.attributes.map((attribute) => ({
-      code: attribute.code,
-      title: inLanguage(attribute.titles, language) ?? attribute.code,
-      value: displayAttribute(attribute, attribute, language),
-    })),
+    attributes: cardAttributes(row.attributes, language),
     thumbnail: row.thumbnail,
     glyph: row.glyph,
     pack_size: row.pack_size ?? 1,
@@ -94,3 +90,20 @@ export const promiseDays = ({
   lead_days,
 }: Pick<CardRow, 'available' | 'lead_days'>): number | null =>
   available === null || available > 0 ? 0 : lead_days
+
+/** One line per attribute; several values of one are listed. */
+function cardAttributes(rows: AttributeRow[], language: Language): CardAttribute[] {
+  const lines = new Map<string, CardAttribute>()
+  for (const row of rows) {
+    const shown = displayAttribute(row, row, language)
+    const line = lines.get(row.code)
+    if (line) line.value += `, ${shown}`
+    else
+      lines.set(row.code, {
+        code: row.code,
+        title: inLanguage(row.titles, language) ?? row.code,
+        value: shown,
+      })
+  }
+  return [...lines.values()]
+}

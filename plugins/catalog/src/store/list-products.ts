@@ -77,10 +77,10 @@ async function pageOf(
   question: ListQuestion,
   { order, limit, offset }: ProductQuery,
 ): Promise<PageSql> {
-  if (order === 'title') return byTitle(question, limit, offset)
-  if (order === 'relevance') return byRelevance(question, limit, offset)
+  if (order === 'title') return byTitle(limit, offset)
+  if (order === 'relevance') return byRelevance(limit, offset)
   const hits = await run<Hit>(container, hitsSql(question, MAX_SORTED_BY_OWN_PRICE + 1))
-  if (hits.length > MAX_SORTED_BY_OWN_PRICE) return byBasePrice(question, buyer.currency, limit, offset)
+  if (hits.length > MAX_SORTED_BY_OWN_PRICE) return byBasePrice(buyer.currency, limit, offset)
   const sorted = await sortedByOwnPrice(container, buyer, hits)
   return theseProducts(sorted.slice(offset, offset + limit))
 }

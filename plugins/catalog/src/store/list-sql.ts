@@ -6,8 +6,7 @@ import type { Sql } from './sql'
 /** Values of one facet sent at most; the rarest are left out. */
 const MAX_FACET_VALUES = 60
 
-const titleOrder = ({ language }: ListQuestion) =>
-  `card.titles->>'${language}' collate catalog_${language}, card.id`
+const TITLE_ORDER = 'hits.title_key, hits.id'
 
 /** Which hits the page shows, and in what order. */
 export type PageSql = { where: Sql; order: Sql; limit: Sql }
@@ -15,37 +14,32 @@ export type PageSql = { where: Sql; order: Sql; limit: Sql }
 const nothing: Sql = { text: '', values: [] }
 const window = (limit: number, offset: number): Sql => ({ text: 'limit ? offset ?', values: [limit, offset] })
 
-export const byRelevance = (question: ListQuestion, limit: number, offset: number): PageSql => ({
+export const byRelevance = (limit: number, offset: number): PageSql => ({
   where: nothing,
-  order: { text: `hits.score desc, ${titleOrder(question)}`, values: [] },
+  order: { text: `hits.score desc, ${TITLE_ORDER}`, values: [] },
   limit: window(limit, offset),
 })
 
-export const byTitle = (question: ListQuestion, limit: number, offset: number): PageSql => ({
+export const byTitle = (limit: number, offset: number): PageSql => ({
   where: nothing,
-  order: { text: titleOrder(question), values: [] },
+  order: { text: TITLE_ORDER, values: [] },
   limit: window(limit, offset),
 })
 
 /** Exactly these products, in this order. */
 export const theseProducts = (ids: string[]): PageSql => ({
-  where: { text: 'where card.id = any(?::text[])', values: [ids] },
-  order: { text: 'array_position(?::text[], card.id)', values: [ids] },
+  where: { text: 'where hits.id = any(?::text[])', values: [ids] },
+  order: { text: 'array_position(?::text[], hits.id)', values: [ids] },
   limit: nothing,
 })
 
-export const byBasePrice = (
-  question: ListQuestion,
-  currency: string,
-  limit: number,
-  offset: number,
-): PageSql => ({
+export const byBasePrice = (currency: string, limit: number, offset: number): PageSql => ({
   where: nothing,
   order: {
     text: `(select min(price.amount) from product_variant_price_set link join price on price.price_set_id = link.price_set_id
         and price.price_list_id is null and price.deleted_at is null and price.currency_code = ?
         and coalesce(price.min_quantity, 1) <= 1
-      where link.variant_id = card.variant_id and link.deleted_at is null) nulls last, ${titleOrder(question)}`,
+      where link.variant_id = hits.variant_id and link.deleted_at is null) nulls last, ${TITLE_ORDER}`,
     values: [currency],
   },
   limit: window(limit, offset),
@@ -58,9 +52,9 @@ export function listSql(question: ListQuestion, page: PageSql, withFacets: boole
   const categories = categoriesSql(question)
   return {
     text: `with base as materialized (${base.text}),
-      hits as (select id, score from base where missed = 0),
+      hits as (select * from base ${question.filters.length ? 'where missed = 0' : ''}),
       picked as (select id, row_number() over () as place from (
-        select card.id from hits join catalog_card card on card.id = hits.id ${page.where.text}
+        select hits.id from hits ${page.where.text}
         order by ${page.order.text} ${page.limit.text}) ordered),
       page as (select ${CARD_COLUMNS}, picked.place from picked join ${CARD_FROM} on card.id = picked.id),
       facets as (${facets.text}),
@@ -86,16 +80,15 @@ export function hitsSql(question: ListQuestion, limit: number): Sql {
   return {
     text: `select card.id, card.variant_id, coalesce(rule.min_quantity, 1)::float8 as quantity
       from (${base.text}) hits join ${CARD_FROM} on card.id = hits.id
-      where missed = 0 order by ${titleOrder(question)} limit ?`,
+      where missed = 0 order by ${TITLE_ORDER} limit ?`,
     values: [...base.values, limit],
   }
 }
 
 /** Every value of a filterable attribute with its count among the products all other filters let through. */
 function facetsSql({ filters }: ListQuestion): Sql {
-  const ownBit = filters.length
-    ? `case a.code ${filters.map((_, i) => `when ? then ${1 << i}`).join(' ')} else 0 end`
-    : '0'
+  const ownBits = filters.map((_, i) => `when ? then ${1 << i}`).join(' ')
+  const passesOthers = filters.length ? `where base.missed & ~(case a.code ${ownBits} else 0 end) = 0` : ''
   return {
     text: `select a.code, a.kind, a.titles, a.unit, a.unit_symbols, a.choices, a.rank,
         sum(counted.count)::int as products, count(*)::int as distinct_values,
@@ -108,7 +101,7 @@ function facetsSql({ filters }: ListQuestion): Sql {
           row_number() over (partition by v.attribute_id order by count(*) desc, v.key) as place
         from base join catalog_attribute_value v on v.product_id = base.id
         join catalog_attribute a on a.id = v.attribute_id and a.filterable and a.deleted_at is null
-        where base.missed & ~(${ownBit}) = 0
+        ${passesOthers}
         group by v.attribute_id, v.key) counted
       join catalog_attribute a on a.id = counted.attribute_id
       group by a.id`,
@@ -127,7 +120,8 @@ function categoriesSql({ category }: ListQuestion): Sql {
   return {
     text: `select c.handle, c.name, c.rank, held.count,
         (select json_object_agg(t.language, t.title) from catalog_text t where t.owner_id = c.id) as titles
-      from (select split_part(own.mpath, '.', ${depth}) as id, count(distinct hits.id)::int as count
+      from (select split_part(own.mpath, '.', ${depth}) collate "C" as id,
+          count(distinct hits.id collate "C")::int as count
         from hits join product_category_product link on link.product_id = hits.id
         join product_category own on own.id = link.product_category_id and own.deleted_at is null
         group by 1) held

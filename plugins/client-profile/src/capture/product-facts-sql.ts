@@ -28,7 +28,7 @@ export const PRODUCT_FACTS_SQL = `
     where placed.product_category_id in (select category_id from product_fact)
     group by 1, 2, 3
   ),
-  price_level as (
+  price_level as materialized (
     select product_id, currency, (array['economy', 'middle', 'premium'])[tercile] as level
     from (
       select *, ntile(3) over (partition by category_id, currency order by amount, product_id) as tercile,

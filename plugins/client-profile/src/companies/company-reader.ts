@@ -1,11 +1,12 @@
 import { companyEvents } from '@gostiny/companies'
 import { defineReader, type ChangedRow } from '@gostiny/platform'
+import { projectNow } from '../capture/project-now'
 import { profileService } from '../capture/profile-service'
 import type { KnownCompany } from '../modules/client_profile/entities/known-company'
 
 type Row = ChangedRow & Omit<KnownCompany, 'company_id'>
 
-/** Keeps the profile's own knowledge of companies true to the registry. */
+/** Keeps the profile's own knowledge of companies true to the registry, and ends a drain with all projections made. */
 export const companyReader = defineReader<Row>({
   name: 'client-profile-companies',
   wakeOn: [companyEvents.created, companyEvents.updated, companyEvents.verificationChanged],
@@ -27,4 +28,5 @@ export const companyReader = defineReader<Row>({
     )
     return rows.length
   },
+  drained: (container) => projectNow(container),
 })

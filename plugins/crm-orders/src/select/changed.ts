@@ -66,9 +66,10 @@ export const cancellationsSql = interactionSql(
     details: `jsonb_strip_nulls(jsonb_build_object('display_id', chosen.display_id,
       'reason', chosen.metadata->>'cancel_reason'))`,
   },
-  `from chosen left join lateral (
-     select sum(round(amount, 6)) as amount from versioned
-     where order_id = chosen.id and version = (select max(version) from versioned latest where latest.order_id = chosen.id)
-   ) standing on true
+  `from chosen left join (
+     select order_id, sum(round(amount, 6)) as amount from (
+       select order_id, amount, rank() over (partition by order_id order by version desc) as age from versioned
+     ) aged where age = 1 group by order_id
+   ) standing on standing.order_id = chosen.id
    where chosen.status = 'canceled'`,
 )

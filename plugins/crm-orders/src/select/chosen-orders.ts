@@ -19,22 +19,22 @@ export const chosenOrdersSql = (orderIds: readonly string[]): string => `
     where o.id = any(${textArraySql(orderIds)}) and not o.is_draft_order and o.status <> 'draft'
       and o.metadata->>'company_id' is not null
   ),
+  ordered as materialized (
+    select item.* from chosen
+    join order_item item on item.order_id = chosen.id and item.deleted_at is null
+  ),
   adjusted as (
-    select adjustment.item_id, adjustment.version, sum(adjustment.amount) as amount
-    from order_line_item_adjustment adjustment
-    where adjustment.deleted_at is null and adjustment.item_id in (
-      select item_id from order_item where order_id in (select id from chosen))
-    group by 1, 2
+    select item_id, version, sum(amount) as amount from order_line_item_adjustment
+    where deleted_at is null and item_id in (select item_id from ordered) group by 1, 2
   ),
   versioned as materialized (
-    select chosen.id as order_id, line.id as line_id, item.version, item.created_at, item.quantity, price.unit_price,
+    select item.order_id, line.id as line_id, item.version, item.created_at, item.quantity, price.unit_price,
       item.quantity * price.unit_price - coalesce(adjusted.amount, 0) as amount,
       greatest(0, coalesce((line.metadata->>'base_unit_price')::numeric, line.compare_at_unit_price, 0)
         - price.unit_price) * item.quantity + coalesce(adjusted.amount, 0) as discount,
       line.product_id, line.variant_id, coalesce(line.variant_sku, line.metadata->>'sku') as sku, line.title,
       (line.metadata->'price_reason'->>'min_quantity')::numeric as min_quantity
-    from chosen
-    join order_item item on item.order_id = chosen.id and item.deleted_at is null
+    from ordered item
     join order_line_item line on line.id = item.item_id
     cross join lateral (select coalesce(item.unit_price, line.unit_price) as unit_price) price
     left join adjusted on adjusted.item_id = line.id and adjusted.version = item.version

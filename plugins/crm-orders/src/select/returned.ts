@@ -12,17 +12,14 @@ const received = `
     round(action.quantity * line.amount / nullif(line.quantity, 0), 6) as amount
   from order_change receipt
   join chosen on chosen.id = receipt.order_id
-  join lateral (
-    select details->>'reference_id' as line_id, sum((details->>'quantity')::numeric) as quantity
+  join (
+    select order_change_id, details->>'reference_id' as line_id, sum((details->>'quantity')::numeric) as quantity
     from order_change_action
-    where order_change_id = receipt.id and deleted_at is null
+    where order_id in (select id from chosen) and deleted_at is null
       and action in ('RECEIVE_RETURN_ITEM', 'RECEIVE_DAMAGED_RETURN_ITEM')
-    group by 1
-  ) action on true
-  join lateral (
-    select * from versioned where versioned.line_id = action.line_id and versioned.version < receipt.version
-    order by versioned.version desc limit 1
-  ) line on true
+    group by 1, 2
+  ) action on action.order_change_id = receipt.id
+  join versioned line on line.line_id = action.line_id and line.version = receipt.version - 1
   where receipt.change_type = 'return_receive' and receipt.status = 'confirmed' and receipt.deleted_at is null`
 
 const common = {

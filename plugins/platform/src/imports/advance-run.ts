@@ -8,6 +8,7 @@ import { asRefusal, refuse } from '../refusals/refusal'
 import { allUndoneHandlers, importKindNamed, type Examination, type ImportContext, type ImportKind } from './kind'
 import { holdingRun, inTransaction } from './own-client'
 import { ProgressReporter, type ProgressListener } from './progress'
+import { removeUpload } from './receive-upload'
 import { runById, takeStep, updateRun, type ImportRun } from './run-record'
 import { contextOf, stageFile } from './stage-run'
 
@@ -48,7 +49,10 @@ export async function advanceRun(
 const steps: Record<Goal, (work: Work, run: ImportRun) => Promise<void>> = {
   'dry-run': async (work, run) => {
     const staged = await ensureStaged(work, run)
-    const examination = await inTransaction(work.client, () => work.kind.examine(work.context))
+    const examination = await inTransaction(work.client, async () => ({
+      ...(await work.kind.examine(work.context)),
+      reconciliation: await work.kind.plan(work.context),
+    }))
     await updateRun(pgConnection(work.container), staged.id, { examination })
   },
   import: async (work, run) => {
@@ -57,6 +61,7 @@ const steps: Record<Goal, (work: Work, run: ImportRun) => Promise<void>> = {
     await work.kind.settle(work.context)
     await takeStep(pgConnection(work.container), written, 'settled', { finished_at: new Date() })
     await work.kind.discard(work.context)
+    await removeUpload(run.file_path)
   },
   undo: async (work, run) => {
     const db = pgConnection(work.container)
@@ -124,7 +129,10 @@ async function keepFailure({ container, context, kind }: Work, error: unknown): 
   const isCanceled = refusal?.code === 'import_canceled'
   if (run.state === 'staging' || run.state === 'writing') {
     await takeStep(db, run, isCanceled ? 'cancel' : 'fail', { refusal: kept })
-    if (isCanceled) await kind.discard(context)
+    if (isCanceled) {
+      await kind.discard(context)
+      await removeUpload(run.file_path)
+    }
   } else {
     await updateRun(db, run.id, { refusal: kept })
   }

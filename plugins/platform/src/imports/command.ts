@@ -107,7 +107,7 @@ async function carryOut(container: MedusaContainer, asked: Asked): Promise<numbe
     print(asked.values.json ? JSON.stringify({ import_id: run.id, state: ended.state }) : `import ${run.id} is undone`)
     return 0
   }
-  const reconciliation = goal === 'dry-run' ? ended.examination!.reconciliation : ended.reconciliation!
+  const reconciliation = goal === 'dry-run' ? ended.examination!.reconciliation! : ended.reconciliation!
   return printReport(ended, reconciliation, asked)
 }
 

@@ -30,7 +30,8 @@ export type Examination = {
   reasons: Record<string, number>
   /** Refused unless the import is lenient; then these rows are set aside. */
   obstacles: Obstacle[]
-  reconciliation: Reconciliation
+  /** What the import would come to; only a dry run tells. */
+  reconciliation?: Reconciliation
 }
 
 /**
@@ -47,6 +48,8 @@ export type ImportKind = {
   staged(context: ImportContext): Promise<number | null>
   /** Gives every staged row its verdict. */
   examine(context: ImportContext): Promise<Examination>
+  /** What an import of the examined rows would come to. */
+  plan(context: ImportContext): Promise<Reconciliation>
   /** Inside an open transaction, after `examine`. Must account for every staged row. */
   write(context: ImportContext): Promise<Reconciliation>
   /** After the commit: what must happen before the import counts as done. */

@@ -1,4 +1,5 @@
 import { Client } from '@medusajs/framework/pg'
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { refuse } from '../refusals/refusal'
@@ -24,7 +25,7 @@ export async function holdingRun<T>(
   }
 }
 
-export const lockName = (runId: string) => `import:${runId}`
+const lockName = (runId: string) => `import:${runId}`
 
 /** A little longer than the server takes to notice that the process before us died. */
 const LOCK_PATIENCE_MS = 6000
@@ -53,4 +54,15 @@ export async function inTransaction<T>(client: Client, work: () => Promise<T>): 
     await client.query('rollback')
     throw error
   }
+}
+
+/** Whether some process works on the run at this moment. */
+export async function isHeld(db: Knex, runId: string): Promise<boolean> {
+  const { rows } = await db.raw(
+    `select exists (select from pg_locks where locktype = 'advisory' and granted
+       and database = (select oid from pg_database where datname = current_database())
+       and objid::bigint = hashtext(?)::bigint & 4294967295) as held`,
+    [lockName(runId)],
+  )
+  return rows[0].held
 }

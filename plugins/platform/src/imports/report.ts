@@ -1,14 +1,27 @@
 import { imbalances, type Reconciliation } from '../modules/imports/domain'
 import type { Progress, ImportRun } from './run-record'
 
+const measuresByName = ({ measures }: Reconciliation) =>
+  Object.fromEntries(measures.map(({ measure, ...tally }) => [measure, tally]))
+
+const reasonsByName = ({ reasons }: Reconciliation) =>
+  Object.fromEntries(reasons.map(({ reason, ...tally }) => [reason, tally]))
+
+/** The reconciliation as routes answer it: measures and reasons by their names. */
+export const wireReconciliation = (reconciliation: Reconciliation) => ({
+  ...reconciliation,
+  measures: measuresByName(reconciliation),
+  reasons: reasonsByName(reconciliation),
+})
+
 /** The reconciliation as one flat object, for programs. */
 export const reportJson = (run: ImportRun, reconciliation: Reconciliation): Record<string, unknown> => ({
   import_id: run.id,
   kind: run.kind,
   file: run.file_name,
   state: run.state,
-  ...reconciliation.measures,
-  reasons: reconciliation.reasons,
+  ...measuresByName(reconciliation),
+  reasons: reasonsByName(reconciliation),
   balanced: imbalances(reconciliation).length === 0,
 })
 
@@ -24,10 +37,10 @@ export function reportText(reconciliation: Reconciliation): string {
   const differing = imbalances(reconciliation)
   return [
     row('', 'read', 'imported', 'set aside'),
-    ...Object.entries(measures).map(([name, tally]) => row(name, tally.read, tally.imported, tally.set_aside)),
+    ...measures.map(({ measure, read, imported, set_aside }) => row(measure, read, imported, set_aside)),
     '',
     row('set aside because', 'lines', 'amount'),
-    ...Object.entries(reasons).map(([reason, { lines, amount }]) => row(`  ${reason}`, lines, amount)),
+    ...reasons.map(({ reason, lines, amount }) => row(`  ${reason}`, lines, amount)),
     '',
     differing.length
       ? differing.map(({ measure, read, accounted }) => `NOT BALANCED: ${measure}: ${read} ≠ ${accounted}`).join('\n')

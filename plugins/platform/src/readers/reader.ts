@@ -22,6 +22,8 @@ export type Reader<Row extends ChangedRow = ChangedRow> = {
   rows(db: Knex, since: Watermark, limit: number): Promise<Row[]>
   /** Records the rows; must tolerate rows it has seen before. Returns how many were new. */
   record(container: MedusaContainer, rows: Row[]): Promise<number>
+  /** What bulk recording put off until everything is read; called once at the end of a drain. */
+  drained?(container: MedusaContainer): Promise<unknown>
 }
 
 const readers = new Map<string, Reader>()

@@ -21,6 +21,7 @@ export async function drainReaders(container: MedusaContainer, names?: string[])
   for (const reader of chosen) {
     while ((await runReader(container, reader)) === null) await new Promise((resolve) => setTimeout(resolve, 50))
   }
+  for (const reader of chosen) await reader.drained?.(container)
 }
 
 /** Sets a reader back to the beginning of its source; everything is read again on the next wake. */

@@ -1,6 +1,7 @@
 import { defineMiddlewares } from '@medusajs/framework/http'
 import { allow } from '@gostiny/companies'
 import { validate } from '@gostiny/platform'
+import '../import'
 import '../messages'
 import { adminOrdersQuery, cancelBody } from './admin/company-orders/validators'
 import { completeBody, lineBody, newLineBody, termsBody } from './store/company-cart/validators'

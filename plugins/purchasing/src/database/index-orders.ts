@@ -20,6 +20,7 @@ const statements = [
    where metadata->>'cart_id' is not null and deleted_at is null`,
   `create index if not exists order_of_company on "order" ((metadata->>'company_id'), created_at desc)
    where deleted_at is null`,
+  `create index if not exists order_by_creation on "order" (created_at, id) where deleted_at is null`,
   `create index if not exists order_of_import on "order" ((metadata->>'import_id'))
    where metadata->>'import_id' is not null`,
   // One open cart per company and person.

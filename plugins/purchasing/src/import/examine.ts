@@ -1,6 +1,5 @@
 import type { ClientBase } from '@medusajs/framework/pg'
 import type { Examination, ImportContext, Obstacle } from '@gostiny/platform'
-import { plannedReconciliation } from './reconciliation'
 import { stagingTable } from './staging'
 
 /**
@@ -58,7 +57,6 @@ export async function examineLines({ client, run, report }: ImportContext): Prom
     verdicts,
     reasons: await countBy(client, table, `coalesce(refused, reason)`),
     obstacles: await obstaclesIn(client, table),
-    reconciliation: await plannedReconciliation(client, table),
   }
 }
 

@@ -2,6 +2,7 @@ import { drainReaders, registerImportKind, type ImportContext } from '@gostiny/p
 import { ledgerColumns } from './columns'
 import { examineLines } from './examine'
 import './messages'
+import { plannedReconciliation } from './reconciliation'
 import { dropStaging, openStaging, stagedRows, stagingTable } from './staging'
 import { undoLedger } from './undo'
 import { writeLedger } from './write'
@@ -26,6 +27,7 @@ export const orderImport = registerImportKind({
   stage: openStaging,
   staged: stagedRows,
   examine: examineLines,
+  plan: ({ client, run }) => plannedReconciliation(client, stagingTable(run.id)),
   write: writeLedger,
   settle,
   undo: undoLedger,

@@ -1,5 +1,5 @@
 import type { ClientBase } from '@medusajs/framework/pg'
-import type { Reconciliation, ReasonTally } from '@gostiny/platform'
+import type { Reconciliation } from '@gostiny/platform'
 
 type Totals = { lines: number; invoices: number; cancellations: number; customers: number; net: string }
 
@@ -41,22 +41,22 @@ async function readAndSetAside(client: ClientBase, table: string): Promise<{ rea
   return { read, setAside: rows[0] }
 }
 
-async function reasonsOf(client: ClientBase, table: string): Promise<Record<string, ReasonTally>> {
+async function reasonsOf(client: ClientBase, table: string): Promise<Reconciliation['reasons']> {
   const { rows } = await client.query(
     `select coalesce(refused, reason) as reason, count(*)::int as lines, ${amount} as amount
      from ${table} where not (${taken}) group by 1 order by 2 desc, 1`,
   )
-  return Object.fromEntries(rows.map(({ reason, lines, amount }) => [reason, { lines, amount }]))
+  return rows
 }
 
 async function reconcile(client: ClientBase, table: string, imported: Totals): Promise<Reconciliation> {
   const { read, setAside } = await readAndSetAside(client, table)
-  const measures = Object.fromEntries(
-    MEASURES.map((measure) => [
-      measure,
-      { read: read[measure], imported: imported[measure], set_aside: setAside[measure] },
-    ]),
-  )
+  const measures = MEASURES.map((measure) => ({
+    measure,
+    read: read[measure],
+    imported: imported[measure],
+    set_aside: setAside[measure],
+  }))
   return { measures, reasons: await reasonsOf(client, table), linesMeasure: 'lines', amountMeasure: 'net' }
 }
 

@@ -12,56 +12,66 @@ export type OrdersQuery = {
   offset: number
 }
 
-const sortColumns: Record<string, string> = {
-  created_at: 'ordered.created_at',
-  display_id: 'ordered.display_id',
-  total: 'total',
-}
-
-const personName = `coalesce(nullif(trim(concat_ws(' ', person.first_name, person.last_name)), ''), ordered.email)`
 const orderTotal = `(
   select coalesce(summary.totals->'raw_current_order_total'->>'value', summary.totals->>'current_order_total')::numeric
   from order_summary summary
   where summary.order_id = ordered.id and summary.version = ordered.version and summary.deleted_at is null limit 1)`
-const lines = `lateral (
-  select count(*)::int as line_count, sum(held.quantity * coalesce(held.unit_price, line.unit_price)) as subtotal
-  from order_item held join order_line_item line on line.id = held.item_id
-  where held.order_id = ordered.id and held.version = ordered.version and held.deleted_at is null) lines`
+
+const sortColumns: Record<string, string> = {
+  created_at: 'ordered.created_at',
+  display_id: 'ordered.display_id',
+  total: orderTotal,
+}
+
+/** What a row shows beyond the order itself: looked up for the rows of the page only. */
+const details = `
+  select ordered.id, ordered.display_id, ordered.created_at, ordered.status, ordered.metadata,
+         ordered.currency_code as currency, company.id as company_id, company.name as company_name,
+         lines.line_count, lines.subtotal, ${orderTotal} as total,
+         coalesce(nullif(trim(concat_ws(' ', person.first_name, person.last_name)), ''), ordered.email) as placed_by
+  from page
+  join "order" ordered on ordered.id = page.id
+  left join company on company.id = ordered.metadata->>'company_id'
+  left join person on person.id = ordered.metadata->>'person_id'
+  cross join lateral (
+    select count(*)::int as line_count, sum(held.quantity * coalesce(held.unit_price, line.unit_price)) as subtotal
+    from order_item held join order_line_item line on line.id = held.item_id
+    where held.order_id = ordered.id and held.version = ordered.version and held.deleted_at is null) lines
+  order by page.rank`
 
 /** A page of orders, newest first unless told; `company_id` narrows to one company. One statement and a count. */
 export async function listOrders(db: Knex, query: OrdersQuery) {
   const orders = db({ ordered: 'order' })
-    .leftJoin('company', db.raw(`company.id = ordered.metadata->>'company_id'`) as never)
     .whereNull('ordered.deleted_at')
     .whereRaw('not ordered.is_draft_order')
   if (query.company_id) orders.whereRaw(`ordered.metadata->>'company_id' = ?`, [query.company_id])
-  else orders.whereNotNull('company.id')
+  else orders.whereRaw(`ordered.metadata->>'company_id' is not null`)
   if (query.status) orders.where('ordered.status', query.status)
   if (query.source) orders.whereRaw(`ordered.metadata->>'source' = ?`, [query.source])
   if (query.q) orders.where((either) => matches(either, query.q!, !query.company_id))
 
   const { column, direction } = parseOrder(query.order)
+  const order = `${sortColumns[column]} ${direction}, ordered.id ${direction}`
   const [{ count }] = await orders.clone().count('* as count')
-  const rows = await orders
-    .leftJoin('person', db.raw(`person.id = ordered.metadata->>'person_id'`) as never)
-    .joinRaw(`cross join ${lines}`)
-    .select('ordered.id', 'ordered.display_id', 'ordered.created_at', 'ordered.status', 'ordered.metadata')
-    .select('ordered.currency_code as currency', 'company.id as company_id', 'company.name as company_name')
-    .select('lines.line_count', 'lines.subtotal')
-    .select(db.raw(`${personName} as placed_by`), db.raw(`${orderTotal} as total`))
-    .orderBy(sortColumns[column], direction)
-    .orderBy('ordered.id', direction)
+  const page = orders
+    .select('ordered.id', db.raw(`row_number() over (order by ${order}) as rank`))
+    .orderByRaw(order)
     .limit(query.limit)
     .offset(query.offset)
+  const { rows } = await db.raw(`with page as (?) ${details}`, [page])
 
-  return { rows: rows.map(toRow), count: Number(count) }
+  return { rows: rows.map(toRow) as OrderRow[], count: Number(count) }
 }
 
 function matches(either: Knex.QueryBuilder, q: string, alsoCompany: boolean) {
   either.whereRaw(`ordered.metadata->>'po_number' ilike ?`, [`%${q}%`])
   either.orWhereRaw(`ordered.metadata->>'invoice_no' ilike ?`, [`${q}%`])
   if (/^#?\d{1,9}$/.test(q)) either.orWhere('ordered.display_id', Number(q.replace('#', '')))
-  if (alsoCompany) either.orWhereILike('company.name', `%${q}%`)
+  if (alsoCompany) {
+    either.orWhereRaw(`ordered.metadata->>'company_id' in (select id from company where name ilike ?)`, [
+      `%${q}%`,
+    ])
+  }
 }
 
 export type OrderRow = ReturnType<typeof toRow>

@@ -51,6 +51,7 @@ function presentLine(item: OrderRecord) {
     id: item.id,
     variant_id: item.variant_id,
     product: {
+      id: item.product_id ?? null,
       handle: item.product_handle,
       title: item.product_title ?? item.title,
       thumbnail: item.thumbnail,

@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core'
-import { IconCheck, IconShoppingCartPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFetcher } from 'react-router'
 import { useFormat } from '~/ui/format/use-format'
+import { Icon } from '~/ui/glyphs/Icon'
 import { QuantityInput } from '~/ui/quantity/QuantityInput'
 import { usePackWords } from '~/ui/quantity/use-pack-words'
 import { useShell } from '../shell/use-shell'
@@ -10,7 +9,7 @@ import classes from './AddToCart.module.css'
 import type { action } from './cart-lines'
 
 type Goods = {
-  variant_id: string
+  variant_id: string | null
   title: string
   unit: string
   pack_size: number
@@ -39,7 +38,7 @@ export function AddToCart({
   const format = useFormat()
   const fetcher = useFetcher<typeof action>()
   const { cart, may } = useShell()
-  if (!may('cart:edit') || card.price.unit_price === null) return null
+  if (!may('cart:edit') || card.variant_id === null || card.price.unit_price === null) return null
 
   const inCart = cart?.quantities[card.variant_id]
   const isAdding = fetcher.state !== 'idle'
@@ -64,22 +63,23 @@ export function AddToCart({
           onChange={onQuantity}
           unit={card.unit}
         />
-        <Button
+        <button
           type="submit"
-          size="sm"
-          loading={isAdding}
+          className={classes.submit}
+          disabled={isAdding}
+          data-adding={isAdding || undefined}
           aria-label={t('cart.add_title', { title: card.title })}
-          leftSection={size === 'page' && <IconShoppingCartPlus size={18} stroke={1.5} />}
         >
-          {size === 'page' ? t('cart.add') : <IconShoppingCartPlus size={18} stroke={1.5} />}
-        </Button>
+          <Icon name="toCart" />
+          {size === 'page' && t('cart.add')}
+        </button>
       </div>
       {pack && <p className={classes.note}>{pack}</p>}
       <p role="status" className={classes.note}>
         {fetcher.data?.refusal && <span className={classes.refusal}>{fetcher.data.refusal}</span>}
         {inCart !== undefined && (
           <span className={classes.inCart}>
-            <IconCheck size={14} stroke={2} aria-hidden />
+            <Icon name="check" size={14} stroke={2} />
             {t('cart.in_cart', { quantity: format.number(inCart), unit: card.unit })}
           </span>
         )}

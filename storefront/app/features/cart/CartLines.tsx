@@ -13,7 +13,10 @@ export function CartLines({ cart }: { cart: Cart }) {
   const leaving = remover.formData?.get('line_id')
 
   const remove = (line: CartLine) => {
-    void remover.submit({ intent: 'remove', line_id: line.id }, { method: 'post', action: '/cart/lines' })
+    void remover.submit(
+      { intent: 'remove', line_id: line.id, variant_id: line.variant_id },
+      { method: 'post', action: '/cart/lines' },
+    )
     const id = notifications.show({
       message: (
         <UndoButton

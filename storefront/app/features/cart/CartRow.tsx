@@ -23,21 +23,22 @@ export function CartRow({ line, currency, onRemove }: Props) {
   const fetcher = useFetcher<typeof action>()
   const pending = fetcher.formData?.get('quantity')
   const quantity = pending ? Number(pending) : line.quantity
-  const { title, handle, glyph } = line.product
+  const { title, handle, glyph, thumbnail } = line.product
   const pack = packWords(line)
 
   const change = (next: number) =>
     void fetcher.submit(
-      { intent: 'change', line_id: line.id, quantity: next },
+      { intent: 'change', line_id: line.id, variant_id: line.variant_id, quantity: next },
       { method: 'post', action: '/cart/lines' },
     )
 
   return (
     <li className={classes.line}>
-      <Picture thumbnail={null} glyph={glyph} size={PICTURE_SIZE} />
+      <Picture thumbnail={thumbnail} glyph={glyph} size={PICTURE_SIZE} />
       <div className={classes.goods}>
-        <Link to={`/products/${handle}`}>{title}</Link>
+        {handle && line.is_available ? <Link to={`/products/${handle}`}>{title}</Link> : title}
         <p className={`code ${classes.sku}`}>{line.sku}</p>
+        {!line.is_available && <p className={classes.refusal}>{t('cart.not_sold')}</p>}
       </div>
       <div className={classes.unitPrice}>
         <Price price={{ ...line, currency }} unit={line.unit} />
@@ -48,7 +49,7 @@ export function CartRow({ line, currency, onRemove }: Props) {
           rule={line}
           label={title}
           unit={line.unit}
-          disabled={!may('cart:edit')}
+          disabled={!may('cart:edit') || !line.is_available}
           onChange={change}
         />
         {pack && <p className={classes.pack}>{pack}</p>}

@@ -7,7 +7,9 @@ const FIELDS = ['po_number', 'requested_date', 'purpose', 'note', 'shipping_addr
 
 /** What the form says about the order; a field left empty is emptied, one not shown is left as it is. */
 function detailsIn(form: FormData): CartDetails {
-  const shown = FIELDS.filter((field) => form.has(field) && (field !== 'shipping_address_id' || form.get(field)))
+  const shown = FIELDS.filter(
+    (field) => form.has(field) && (field !== 'shipping_address_id' || form.get(field)),
+  )
   return Object.fromEntries(shown.map((field) => [field, String(form.get(field)).trim() || null]))
 }
 

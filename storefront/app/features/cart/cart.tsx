@@ -11,18 +11,20 @@ import type { Route } from './+types/cart'
 import { CartLines } from './CartLines'
 import classes from './cart.module.css'
 import { OrderDetails } from './OrderDetails'
+import { PriceChangesNotice } from './PriceChangesNotice'
 import { Totals } from './Totals'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const api = apiOf(context)
-  const [cart, addresses] = await Promise.all([api.cart.current(), api.company.addresses()])
-  return { cart, addresses }
+  const [{ cart, priceChanges }, addresses] = await Promise.all([api.cart.current(), api.company.addresses()])
+  return { cart, priceChanges, addresses }
 }
 
 export default function CartPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation()
   const { company, may } = useShell()
-  const { cart, addresses } = loaderData
+  const { cart, addresses, priceChanges } = loaderData
+  const isSold = cart.lines.every((line) => line.is_available)
   const count = cart.lines.length
 
   return (
@@ -50,16 +52,21 @@ export default function CartPage({ loaderData }: Route.ComponentProps) {
         />
       ) : (
         <div className={classes.layout}>
-          <CartLines cart={cart} />
+          <div>
+            <PriceChangesNotice changes={priceChanges} currency={cart.currency} />
+            <CartLines cart={cart} />
+          </div>
           <div className={classes.side}>
             <Section boxed title={t('cart.totals')}>
               <Totals sums={cart} />
-              {may('order:place') ? (
+              {may('order:place') && isSold ? (
                 <Button component={Link} to="/checkout" fullWidth size="md" mt="md" prefetch="intent">
                   {t('cart.to_checkout')}
                 </Button>
               ) : (
-                <p className={classes.note}>{t('cart.may_not_place')}</p>
+                <p className={classes.note}>
+                  {may('order:place') ? t('cart.not_sold_first') : t('cart.may_not_place')}
+                </p>
               )}
             </Section>
             <Section boxed title={t('cart.details')}>

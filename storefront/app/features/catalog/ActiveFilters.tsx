@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Facet } from '~/api/catalog.types'
@@ -17,7 +16,7 @@ export function ActiveFilters({ query, facets }: { query: CatalogQuery; facets: 
     const facet = facets.find((known) => known.code === code)
     return values.map((value) => ({
       key: `${code}=${value}`,
-      text: `${facet?.title ?? code}: ${facet?.kind === 'range' ? rangeWords(value, facet.unit) : labelOf(facet, value)}`,
+      text: `${facet?.title ?? code}: ${value.includes('..') ? rangeWords(value, facet?.unit ?? '') : labelOf(facet, value)}`,
       without: withFilter(
         query,
         code,
@@ -31,7 +30,8 @@ export function ActiveFilters({ query, facets }: { query: CatalogQuery; facets: 
   return (
     <div className={classes.chips} role="group" aria-label={t('catalog.chosen')}>
       {chips.map(({ key, text, without }) => (
-        <UnstyledButton
+        <button
+          type="button"
           key={key}
           className={classes.chip}
           aria-label={t('catalog.put_away', { filter: text })}
@@ -39,17 +39,18 @@ export function ActiveFilters({ query, facets }: { query: CatalogQuery; facets: 
         >
           {text}
           <IconX size={14} stroke={1.75} aria-hidden />
-        </UnstyledButton>
+        </button>
       ))}
-      <UnstyledButton
+      <button
+        type="button"
         className="text-link"
         onClick={() => show(changed(query, { filters: {}, inStock: false }))}
       >
         {t('catalog.put_away_all')}
-      </UnstyledButton>
+      </button>
     </div>
   )
 }
 
 const labelOf = (facet: Facet | undefined, value: string) =>
-  facet?.kind === 'values' ? (facet.values.find((known) => known.value === value)?.label ?? value) : value
+  facet?.values.find((known) => known.value === value)?.label ?? value

@@ -1,20 +1,32 @@
 import { IconChevronLeft } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Category, ProductPage } from '~/api/catalog.types'
+import type { Category, Facet, ProductPage } from '~/api/catalog.types'
 import { useFormat } from '~/ui/format/use-format'
 import { catalogAddress, changed, type CatalogQuery } from './catalog-query'
 import classes from './facets.module.css'
 import { RangeFacet } from './RangeFacet'
 import { ValuesFacet } from './ValuesFacet'
 
-type Props = { query: CatalogQuery; page: ProductPage; path: Category[] }
+/** Up to so many sizes are quicker ticked than typed as a range. */
+const FEW_VALUES = 14
+
+const isChosenByValue = ({ kind, values }: Facet, chosen: string[] = []) =>
+  kind === 'values' ||
+  (values.length > 0 && values.length <= FEW_VALUES && !chosen.some((value) => value.includes('..')))
+
+type Props = { query: CatalogQuery; page: ProductPage; path: Category[]; siblings: Category[] }
 
 /** Where one is in the catalog and what the list can be narrowed by. */
-export function Facets({ query, page, path }: Props) {
+export function Facets({ query, page, path, siblings }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const parent = path.at(-2)
+  /** At the end of a branch the way leads to its neighbours. */
+  const ways =
+    page.categories.length > 0
+      ? page.categories
+      : siblings.map(({ handle, title, product_count }) => ({ handle, title, count: product_count }))
   const into = (category: string) => catalogAddress(changed(query, { category, filters: {} }))
 
   return (
@@ -28,7 +40,7 @@ export function Facets({ query, page, path }: Props) {
           </Link>
         )}
         <ul>
-          {page.categories.map(({ handle, title, count }) => (
+          {ways.map(({ handle, title, count }) => (
             <li key={handle}>
               <Link
                 to={into(handle)}
@@ -43,7 +55,7 @@ export function Facets({ query, page, path }: Props) {
         </ul>
       </nav>
       {page.facets.map((facet) =>
-        facet.kind === 'values' ? (
+        isChosenByValue(facet, query.filters[facet.code]) ? (
           <ValuesFacet key={facet.code} facet={facet} query={query} />
         ) : (
           <RangeFacet key={facet.code} facet={facet} query={query} />

@@ -15,7 +15,7 @@ const PICTURE_SIZE = 200
 
 export function ProductCard({ card }: { card: Card }) {
   const [quantity, setQuantity] = useState(() => acceptedQuantity(card.min_quantity, card))
-  const price = usePriceAt(card.variant_id, card.price, quantity)
+  const price = usePriceAt(card, quantity)
 
   return (
     <article className={classes.card}>

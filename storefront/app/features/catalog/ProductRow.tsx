@@ -15,7 +15,7 @@ const ATTRIBUTES_SHOWN = 4
 
 export function ProductRow({ card }: { card: Card }) {
   const [quantity, setQuantity] = useState(() => acceptedQuantity(card.min_quantity, card))
-  const price = usePriceAt(card.variant_id, card.price, quantity)
+  const price = usePriceAt(card, quantity)
 
   return (
     <article className={classes.row}>

@@ -1,14 +1,14 @@
 import { TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RangeFacet as Range } from '~/api/catalog.types'
+import type { Facet } from '~/api/catalog.types'
 import { useFormat } from '~/ui/format/use-format'
 import { withFilter, type CatalogQuery } from './catalog-query'
 import classes from './facets.module.css'
 import { rangeValues, readRange } from './range'
 import { useQueryChange } from './use-query-change'
 
-export function RangeFacet({ facet, query }: { facet: Range; query: CatalogQuery }) {
+export function RangeFacet({ facet, query }: { facet: Facet; query: CatalogQuery }) {
   const { t } = useTranslation()
   const format = useFormat()
   const show = useQueryChange()
@@ -37,7 +37,7 @@ export function RangeFacet({ facet, query }: { facet: Range; query: CatalogQuery
           size="xs"
           inputMode="decimal"
           aria-label={t('catalog.range_from', { name })}
-          placeholder={format.number(facet.min)}
+          placeholder={facet.min && format.number(facet.min)}
           defaultValue={min}
         />
         <span aria-hidden>–</span>
@@ -46,7 +46,7 @@ export function RangeFacet({ facet, query }: { facet: Range; query: CatalogQuery
           size="xs"
           inputMode="decimal"
           aria-label={t('catalog.range_to', { name })}
-          placeholder={format.number(facet.max)}
+          placeholder={facet.max && format.number(facet.max)}
           defaultValue={max}
         />
         <button type="submit" className="visually-hidden" tabIndex={-1}>

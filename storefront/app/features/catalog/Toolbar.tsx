@@ -1,4 +1,4 @@
-import { NativeSelect, Switch, UnstyledButton } from '@mantine/core'
+import { NativeSelect, Switch } from '@mantine/core'
 import { IconLayoutGrid, IconLayoutList } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -36,7 +36,8 @@ export function Toolbar({ query, drawer }: { query: CatalogQuery; drawer: ReactN
         {views.map(({ view, label }) => {
           const Icon = VIEW_ICONS[view]
           return (
-            <UnstyledButton
+            <button
+              type="button"
               key={view}
               aria-label={label}
               title={label}
@@ -44,7 +45,7 @@ export function Toolbar({ query, drawer }: { query: CatalogQuery; drawer: ReactN
               onClick={() => show({ ...query, view })}
             >
               <Icon size={18} stroke={1.5} aria-hidden />
-            </UnstyledButton>
+            </button>
           )
         })}
       </div>

@@ -1,7 +1,7 @@
-import { Checkbox, UnstyledButton } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ValuesFacet as Values } from '~/api/catalog.types'
+import type { Facet } from '~/api/catalog.types'
 import { useFormat } from '~/ui/format/use-format'
 import { withFilter, type CatalogQuery } from './catalog-query'
 import classes from './facets.module.css'
@@ -9,7 +9,7 @@ import { useQueryChange } from './use-query-change'
 
 const SHOWN_AT_FIRST = 6
 
-export function ValuesFacet({ facet, query }: { facet: Values; query: CatalogQuery }) {
+export function ValuesFacet({ facet, query }: { facet: Facet; query: CatalogQuery }) {
   const { t } = useTranslation()
   const format = useFormat()
   const show = useQueryChange()
@@ -38,9 +38,9 @@ export function ValuesFacet({ facet, query }: { facet: Values; query: CatalogQue
         </div>
       ))}
       {facet.values.length > shown.length && (
-        <UnstyledButton className={`text-link ${classes.more}`} onClick={() => setIsOpen(true)}>
+        <button type="button" className={`text-link ${classes.more}`} onClick={() => setIsOpen(true)}>
           {t('catalog.show_all', { count: facet.values.length })}
-        </UnstyledButton>
+        </button>
       )}
     </fieldset>
   )

@@ -11,7 +11,7 @@ import type { Route } from './+types/catalog'
 import { ActiveFilters } from './ActiveFilters'
 import { backendQuery, PAGE_SIZE, readQuery } from './catalog-query'
 import classes from './catalog.module.css'
-import { categoryPath } from './category-path'
+import { categoryPath, siblingsOf } from './category-path'
 import { Facets } from './Facets'
 import { FacetsDrawer } from './FacetsDrawer'
 import { NothingFound } from './NothingFound'
@@ -22,7 +22,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const query = readQuery(new URL(request.url).searchParams)
   const { catalog } = apiOf(context)
   const [page, categories] = await Promise.all([catalog.products(backendQuery(query)), catalog.categories()])
-  return { query, page, path: categoryPath(categories, query.category) }
+  const path = categoryPath(categories, query.category)
+  return { query, page, path, siblings: siblingsOf(categories, path.at(-1)) }
 }
 
 export const shouldRevalidate = keepOnCartChange
@@ -31,7 +32,7 @@ export default function Catalog({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const navigation = useNavigation()
-  const { query, page, path } = loaderData
+  const { query, page, path, siblings } = loaderData
   const category = path.at(-1)
   const name = category?.title ?? t('catalog.title')
   const title = query.q ? t('catalog.found_title', { q: query.q }) : name
@@ -49,7 +50,7 @@ export default function Catalog({ loaderData }: Route.ComponentProps) {
     category_id: category?.id,
   })
 
-  const facets = <Facets query={query} page={page} path={path} />
+  const facets = <Facets query={query} page={page} path={path} siblings={siblings} />
   return (
     <>
       <title>{pageTitle(title)}</title>
@@ -79,6 +80,11 @@ export default function Catalog({ loaderData }: Route.ComponentProps) {
         </aside>
         <div className={classes.results} aria-busy={isWaiting}>
           <Toolbar query={query} drawer={<FacetsDrawer query={query}>{facets}</FacetsDrawer>} />
+          {page.corrected && (
+            <p className={classes.corrected}>
+              {t('catalog.corrected', { asked: query.q, shown: page.corrected })}
+            </p>
+          )}
           <ActiveFilters query={query} facets={page.facets} />
           {page.products.length > 0 ? (
             <ProductList cards={page.products} view={query.view} />

@@ -15,7 +15,6 @@ export function categoryPath(categories: Category[], handle: string): Category[]
 export const childrenOf = (categories: Category[], parentId: string | null) =>
   categories.filter((category) => category.parent_id === parentId).sort((a, b) => a.rank - b.rank)
 
-/** A category's own drawing, else that of the nearest one above it. */
-export function glyphOf(categories: Category[], handle: string): string | null {
-  return categoryPath(categories, handle).findLast((category) => category.glyph)?.glyph ?? null
-}
+/** The categories beside this one, itself among them; empty ones are not worth a way there. */
+export const siblingsOf = (categories: Category[], category: Category | undefined) =>
+  category ? childrenOf(categories, category.parent_id).filter(({ product_count }) => product_count > 0) : []

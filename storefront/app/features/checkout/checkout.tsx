@@ -10,6 +10,7 @@ import { PageHeader } from '~/ui/layout/PageHeader'
 import { pageTitle } from '~/ui/layout/page-title'
 import { Section } from '~/ui/layout/Section'
 import { Time } from '~/ui/format/Time'
+import { PriceChangesNotice } from '../cart/PriceChangesNotice'
 import { Totals } from '../cart/Totals'
 import { AddressLines } from '../company/AddressLines'
 import type { Route } from './+types/checkout'
@@ -21,9 +22,9 @@ import { placeOrder } from './place-order.server'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const api = apiOf(context)
-  const [cart, company] = await Promise.all([api.cart.current(), api.company.show()])
+  const [{ cart, priceChanges }, company] = await Promise.all([api.cart.current(), api.company.show()])
   if (cart.lines.length === 0) throw redirect('/cart')
-  return { cart, company, key: randomUUID() }
+  return { cart, priceChanges, company, key: randomUUID() }
 }
 
 export const action = async ({ context, request }: Route.ActionArgs) =>
@@ -31,7 +32,7 @@ export const action = async ({ context, request }: Route.ActionArgs) =>
 
 export default function Checkout({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation()
-  const { cart, company } = loaderData
+  const { cart, company, priceChanges } = loaderData
   const key = actionData?.outcome === 'unknown' ? actionData.key : loaderData.key
   const terms = company.payment_terms_days
 
@@ -46,7 +47,11 @@ export default function Checkout({ loaderData, actionData }: Route.ComponentProp
       />
       <div className={classes.layout}>
         <div>
-          {actionData && <PlacingNotice result={actionData} currency={cart.currency} />}
+          {actionData ? (
+            <PlacingNotice result={actionData} currency={cart.currency} />
+          ) : (
+            <PriceChangesNotice changes={priceChanges} currency={cart.currency} />
+          )}
           <Section
             title={t('checkout.delivery')}
             aside={

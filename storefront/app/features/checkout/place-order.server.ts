@@ -34,7 +34,7 @@ async function failure(api: Api, form: FormData, key: string, error: unknown): P
   }
   if (refusal.code === 'idempotency_in_progress') return { outcome: 'unknown', key }
   if (refusal.code !== 'prices_changed') return { outcome: 'refused', message: refusal.message }
-  const { lines } = await api.cart.current()
-  const changes = changedLines(readSeenLines(String(form.get('seen'))), seenLines(lines))
+  const { cart } = await api.cart.current()
+  const changes = changedLines(readSeenLines(String(form.get('seen'))), seenLines(cart.lines))
   return { outcome: 'prices_changed', message: refusal.message, changes }
 }

@@ -1,6 +1,5 @@
-import { UnstyledButton } from '@mantine/core'
-import { IconScale } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Icon } from '~/ui/glyphs/Icon'
 import { comparisonStore, MAX_COMPARED, type Compared } from './comparison-store'
 import classes from './comparison.module.css'
 import { useComparison } from './use-comparison'
@@ -12,7 +11,8 @@ export function CompareButton({ card }: { card: Compared }) {
   const isFull = !isCompared && compared.length >= MAX_COMPARED
 
   return (
-    <UnstyledButton
+    <button
+      type="button"
       className={classes.toggle}
       aria-pressed={isCompared}
       aria-label={t('comparison.toggle_title', { title: card.title })}
@@ -20,8 +20,8 @@ export function CompareButton({ card }: { card: Compared }) {
       title={isFull ? t('comparison.full', { count: MAX_COMPARED }) : undefined}
       onClick={() => comparisonStore.toggle(card)}
     >
-      <IconScale size={15} stroke={1.5} aria-hidden />
+      <Icon name="compare" size={15} />
       {isCompared ? t('comparison.compared') : t('comparison.compare')}
-    </UnstyledButton>
+    </button>
   )
 }

@@ -12,7 +12,7 @@ import classes from './comparison.module.css'
 /** One of the compared goods with all that is needed to decide for it. */
 export function ComparedHead({ card }: { card: Card }) {
   const [quantity, setQuantity] = useState(() => acceptedQuantity(card.min_quantity, card))
-  const price = usePriceAt(card.variant_id, card.price, quantity)
+  const price = usePriceAt(card, quantity)
   return (
     <div className={classes.head}>
       <Picture thumbnail={card.thumbnail} glyph={card.glyph} size={88} />

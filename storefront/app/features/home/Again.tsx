@@ -1,13 +1,14 @@
-import { Button } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useFetcher } from 'react-router'
-import { Picture } from '~/ui/glyphs/Picture'
+import { Link } from 'react-router'
+import { Price } from '~/ui/format/Price'
 import { Time } from '~/ui/format/Time'
 import { useFormat } from '~/ui/format/use-format'
+import { Picture } from '~/ui/glyphs/Picture'
 import { Section } from '~/ui/layout/Section'
-import type { action } from '../cart/cart-lines'
-import { useShell } from '../shell/use-shell'
+import { acceptedQuantity } from '~/ui/quantity/quantity'
+import { AddToCart } from '../cart/AddToCart'
+import { usePriceAt } from '../cart/use-price-at'
 import type { BuyAgain } from './buy-again'
 import classes from './home.module.css'
 
@@ -21,51 +22,35 @@ export function Again({ goods }: { goods: BuyAgain[] }) {
     <Section title={t('home.again')}>
       <ul>
         {goods.map((item) => (
-          <AgainRow key={item.variant_id} item={item} />
+          <AgainRow key={item.product_id} item={item} />
         ))}
       </ul>
     </Section>
   )
 }
 
-function AgainRow({ item }: { item: BuyAgain }) {
+function AgainRow({ item: { card, ...bought } }: { item: BuyAgain }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const fetcher = useFetcher<typeof action>()
-  const { cart, may } = useShell()
-  const amount = [format.number(item.quantity), item.unit && item.unit]
-    .filter(Boolean)
-    .join('\u00a0')
-  const isInCart = cart?.quantities[item.variant_id] !== undefined
+  const [quantity, setQuantity] = useState(() => acceptedQuantity(bought.quantity, card))
+  const price = usePriceAt(card, quantity)
 
   return (
     <li className={classes.again}>
-      <Picture thumbnail={null} glyph={item.glyph} size={PICTURE_SIZE} />
+      <Picture thumbnail={card.thumbnail} glyph={card.glyph} size={PICTURE_SIZE} />
       <div className={classes.goods}>
-        <Link to={`/products/${item.handle}`} prefetch="intent">
-          {item.title}
+        <Link to={`/products/${card.handle}`} prefetch="intent">
+          {card.title}
         </Link>
         <p className={classes.basis}>
-          {t('home.last_bought', { amount })}, <Time at={item.ordered_at} />
-          {fetcher.data?.refusal && <span className={classes.refusal}> {fetcher.data.refusal}</span>}
+          {t('home.last_bought', { amount: `${format.number(bought.quantity)}\u00a0${card.unit}` })},{' '}
+          <Time at={bought.ordered_at} />
         </p>
       </div>
-      {may('cart:edit') && (
-        <fetcher.Form method="post" action="/cart/lines">
-          <input type="hidden" name="intent" value="add" />
-          <input type="hidden" name="variant_id" value={item.variant_id} />
-          <input type="hidden" name="quantity" value={item.quantity} />
-          <Button
-            type="submit"
-            variant="default"
-            loading={fetcher.state !== 'idle'}
-            aria-label={t('home.add_again', { title: item.title, amount })}
-            leftSection={isInCart && <IconCheck size={16} stroke={2} />}
-          >
-            {isInCart ? t('home.in_cart') : t('home.add', { amount })}
-          </Button>
-        </fetcher.Form>
-      )}
+      <div className={classes.againPrice}>
+        <Price price={price} unit={card.unit} />
+      </div>
+      <AddToCart card={card} quantity={quantity} onQuantity={setQuantity} />
     </li>
   )
 }

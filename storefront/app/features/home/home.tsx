@@ -19,7 +19,7 @@ import { Spend } from './Spend'
 export async function loader({ context }: Route.LoaderArgs) {
   const api = apiOf(context)
   const history = api.orders.list({ limit: ORDERS_READ }).then((page) => page.orders)
-  const again = history.then((orders) => goodsToBuyAgain(api.orders, orders))
+  const again = history.then((orders) => goodsToBuyAgain(api, orders))
   // Both are shown when they come; a failure of theirs is told in their own place.
   history.catch(() => undefined)
   again.catch(() => undefined)

@@ -11,8 +11,7 @@ import { LineCard } from '~/ui/table/LineCard'
 export function OrderLines({ order }: { order: Order }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const amount = (line: OrderLine) =>
-    [format.number(line.quantity), line.unit && line.unit].filter(Boolean).join('\u00a0')
+  const amount = (line: OrderLine) => format.number(line.quantity)
   const title = ({ product }: OrderLine) =>
     product.handle ? (
       <Link to={`/products/${product.handle}`} className="quiet-link">
@@ -29,7 +28,7 @@ export function OrderLines({ order }: { order: Order }) {
       id: 'sku',
       header: t('lines.sku'),
       cell: (line) => <span className="code">{line.sku}</span>,
-      text: (line) => line.sku,
+      text: (line) => line.sku ?? '',
     },
     {
       id: 'quantity',

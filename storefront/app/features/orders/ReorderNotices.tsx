@@ -13,7 +13,9 @@ export function ReorderNotices({ notices, currency }: { notices: ReorderNotice[]
     if (code === 'product_missing') return null
     if (was === undefined || now === undefined) return null
     const show = (value: string | number) =>
-      code === 'price_changed' ? `${format.unitPrice(value)}${NO_BREAK}${currencySymbol(currency)}` : format.number(value)
+      code === 'price_changed'
+        ? `${format.unitPrice(value)}${NO_BREAK}${currencySymbol(currency)}`
+        : format.number(value)
     return `${show(was)}${NO_BREAK}→ ${show(now)}`
   }
 

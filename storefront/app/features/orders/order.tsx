@@ -54,7 +54,7 @@ export default function OrderPage({ loaderData }: Route.ComponentProps) {
           <Section title={t('orders.line_count', { count: order.lines.length })}>
             <OrderLines order={order} />
           </Section>
-          {order.returns.length > 0 && <Returns returns={order.returns} />}
+          {order.returns.length > 0 && <Returns order={order} />}
         </div>
         <div>
           <Section boxed title={t('orders.sum')}>
@@ -72,6 +72,8 @@ export default function OrderPage({ loaderData }: Route.ComponentProps) {
                 { term: t('cart.purpose'), value: order.purpose },
                 { term: t('cart.note'), value: order.note },
                 { term: t('cart.address'), value: order.address && <AddressLines address={order.address} /> },
+                { term: t('orders.invoice'), value: order.invoice_no },
+                { term: t('orders.cancel_reason'), value: order.cancel_reason },
                 { term: t('orders.payment'), value: t('orders.on_invoice') },
               ]}
             />

@@ -14,7 +14,7 @@ import { Tiers } from './Tiers'
 export function BuyBox({ product }: { product: Product }) {
   const { t } = useTranslation()
   const [quantity, setQuantity] = useState(() => acceptedQuantity(product.min_quantity, product))
-  const price = usePriceAt(product.variant_id, product.price, quantity)
+  const price = usePriceAt(product, quantity)
 
   return (
     <section className={classes.buy} aria-label={t('product.buy')}>

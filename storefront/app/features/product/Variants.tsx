@@ -24,16 +24,13 @@ export function Variants({ product }: { product: Product }) {
 
 function VariantRow({ product, variant }: { product: Product; variant: Variant }) {
   const goods = {
+    ...product,
     variant_id: variant.id,
     title: `${product.title}, ${variant.title}`,
-    unit: variant.unit ?? product.unit,
-    pack_size: variant.pack_size ?? product.pack_size,
-    min_quantity: variant.min_quantity ?? product.min_quantity,
-    step_quantity: variant.step_quantity ?? product.step_quantity,
     price: variant.price,
   }
   const [quantity, setQuantity] = useState(() => acceptedQuantity(goods.min_quantity, goods))
-  const price = usePriceAt(variant.id, variant.price, quantity)
+  const price = usePriceAt(goods, quantity)
 
   return (
     <li className={classes.variant}>

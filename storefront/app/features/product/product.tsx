@@ -29,7 +29,7 @@ export const shouldRevalidate = keepOnCartChange
 export default function ProductPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation()
   const { product, path } = loaderData
-  useInterest(product.id, { kind: 'product.viewed', product_id: product.id, variant_id: product.variant_id })
+  useInterest(product.id, { kind: 'product.viewed', product_id: product.id })
   const facts = product.attributes.map(({ title, value }) => ({ term: title, value }))
   if (product.cpv) facts.push({ term: t('product.cpv'), value: `${product.cpv.code} ${product.cpv.title}` })
 

@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink } from 'react-router'
@@ -26,13 +25,14 @@ export function Header() {
         <div className={classes.search}>
           <SearchBox />
         </div>
-        <UnstyledButton
+        <button
+          type="button"
           className={classes.searchButton}
           aria-label={t('search.label')}
           onClick={openSpotlight}
         >
           <IconSearch size={20} stroke={1.5} />
-        </UnstyledButton>
+        </button>
         <CartLink />
         <PersonMenu />
       </div>

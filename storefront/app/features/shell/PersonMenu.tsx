@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import {
   IconBuilding,
   IconCheck,
@@ -25,7 +25,8 @@ export function PersonMenu() {
   return (
     <Menu position="bottom-end" width={288} withinPortal={false}>
       <Menu.Target>
-        <UnstyledButton
+        <button
+          type="button"
           className={classes.person}
           aria-label={t('shell.person_menu', { name: company?.name ?? person.email })}
         >
@@ -34,7 +35,7 @@ export function PersonMenu() {
           </span>
           <span className={classes.companyName}>{company?.name ?? person.email}</span>
           <IconChevronDown size={16} stroke={1.5} className={classes.chevron} aria-hidden />
-        </UnstyledButton>
+        </button>
       </Menu.Target>
       <Menu.Dropdown>
         <p className={classes.menuHead}>

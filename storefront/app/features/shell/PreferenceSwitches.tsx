@@ -1,4 +1,4 @@
-import { useMantineColorScheme, UnstyledButton } from '@mantine/core'
+import { useMantineColorScheme } from '@mantine/core'
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Form, useFetcher, useLocation } from 'react-router'
@@ -29,7 +29,7 @@ export function PreferenceSwitches() {
       <Form method="post" action="/preferences" reloadDocument role="group" aria-label={t('shell.language')}>
         <input type="hidden" name="back" value={pathname + search} />
         {LANGUAGES.map((language) => (
-          <UnstyledButton
+          <button
             key={language}
             type="submit"
             name="language"
@@ -41,14 +41,15 @@ export function PreferenceSwitches() {
             className={classes.choice}
           >
             {t(`shell.short_language.${language}`)}
-          </UnstyledButton>
+          </button>
         ))}
       </Form>
       <div role="group" aria-label={t('shell.theme')}>
         {THEMES.map((name) => {
           const Icon = THEME_ICONS[name]
           return (
-            <UnstyledButton
+            <button
+              type="button"
               key={name}
               title={t(`shell.themes.${name}`)}
               aria-label={t(`shell.themes.${name}`)}
@@ -57,7 +58,7 @@ export function PreferenceSwitches() {
               onClick={() => putOn(name)}
             >
               <Icon size={17} stroke={1.5} aria-hidden />
-            </UnstyledButton>
+            </button>
           )
         })}
       </div>

@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './BarChart.module.css'
@@ -16,9 +15,9 @@ export function BarChart({ title, labelHeader, valueHeader, bars }: Props) {
     <figure className={classes.chart}>
       <figcaption className={classes.caption}>
         <span>{title}</span>
-        <UnstyledButton className="text-link" onClick={() => setAsTable(!asTable)}>
+        <button type="button" className="text-link" onClick={() => setAsTable(!asTable)}>
           {asTable ? t('chart.as_chart') : t('chart.as_table')}
-        </UnstyledButton>
+        </button>
       </figcaption>
       {asTable ? (
         <table className={classes.table}>

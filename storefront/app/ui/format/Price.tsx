@@ -1,4 +1,4 @@
-import { Popover, UnstyledButton } from '@mantine/core'
+import { Popover } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Price as PriceAnswer } from '~/api/prices.types'
 import { Money } from './Money'
@@ -29,15 +29,15 @@ export function Price({ price, unit, size = 'row', align = size === 'page' ? 'st
       )}
       <span className={classes.line}>
         <Popover width={280} position="bottom-end" withArrow={false} trapFocus returnFocus>
-        <Popover.Target>
-          <UnstyledButton className={classes.figure}>
-            <Money amount={price.unit_price} currency={price.currency} kind="unit" />
-            <span className="visually-hidden">, {t('price.why_label')}</span>
-          </UnstyledButton>
-        </Popover.Target>
-        <Popover.Dropdown className={classes.reason}>
-          <PriceReasonText price={price} />
-        </Popover.Dropdown>
+          <Popover.Target>
+            <button type="button" className={classes.figure}>
+              <Money amount={price.unit_price} currency={price.currency} kind="unit" />
+              <span className="visually-hidden">, {t('price.why_label')}</span>
+            </button>
+          </Popover.Target>
+          <Popover.Dropdown className={classes.reason}>
+            <PriceReasonText price={price} />
+          </Popover.Dropdown>
         </Popover>
         {unit && <span className={classes.unit}>{`\u00a0/\u00a0${unit}`}</span>}
       </span>

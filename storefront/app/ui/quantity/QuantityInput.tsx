@@ -1,7 +1,6 @@
-import { UnstyledButton } from '@mantine/core'
-import { IconMinus, IconPlus } from '@tabler/icons-react'
 import { useEffect, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Icon } from '../glyphs/Icon'
 import { useFormat } from '../format/use-format'
 import classes from './QuantityInput.module.css'
 import { acceptedQuantity, steppedQuantity, typedQuantity, type QuantityRule } from './quantity'
@@ -13,7 +12,7 @@ type Props = {
   rule: QuantityRule
   /** What is counted, for the reader: the product's title. */
   label: string
-  unit?: string
+  unit?: string | null
   disabled?: boolean
   onChange: (quantity: number) => void
 }
@@ -42,14 +41,15 @@ export function QuantityInput({ value, rule, label, unit, disabled, onChange }: 
 
   return (
     <div className={classes.quantity} role="group" aria-label={t('quantity.label', { title: label })}>
-      <UnstyledButton
+      <button
+        type="button"
         className={classes.step}
         aria-label={t('quantity.less')}
         disabled={disabled || value <= acceptedQuantity(0, rule)}
         onClick={() => step(-1)}
       >
-        <IconMinus size={14} stroke={1.75} />
-      </UnstyledButton>
+        <Icon name="less" size={14} stroke={1.75} />
+      </button>
       <input
         className={classes.input}
         inputMode="decimal"
@@ -64,14 +64,15 @@ export function QuantityInput({ value, rule, label, unit, disabled, onChange }: 
         onKeyDown={onKeyDown}
       />
       {unit && <span className={classes.unit}>{unit}</span>}
-      <UnstyledButton
+      <button
+        type="button"
         className={classes.step}
         aria-label={t('quantity.more')}
         disabled={disabled}
         onClick={() => step(1)}
       >
-        <IconPlus size={14} stroke={1.75} />
-      </UnstyledButton>
+        <Icon name="add" size={14} stroke={1.75} />
+      </button>
     </div>
   )
 }

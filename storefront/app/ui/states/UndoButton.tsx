@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 /** What was just done, and the way back. */
@@ -7,9 +6,9 @@ export function UndoButton({ text, onUndo }: { text: string; onUndo: () => void 
   return (
     <>
       {text}{' '}
-      <UnstyledButton className="text-link" onClick={onUndo}>
+      <button type="button" className="text-link" onClick={onUndo}>
         {t('states.undo')}
-      </UnstyledButton>
+      </button>
     </>
   )
 }

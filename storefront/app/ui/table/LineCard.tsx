@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import classes from './LineCard.module.css'
 
-type Props = { title: ReactNode; sku?: string; note?: ReactNode; total?: ReactNode }
+type Props = { title: ReactNode; sku?: string | null; note?: ReactNode; total?: ReactNode }
 
 /** A row of goods or an order on a narrow screen. */
 export function LineCard({ title, sku, note, total }: Props) {

@@ -1,4 +1,4 @@
-import { createTheme, Input, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
 const teal: MantineColorsTuple = [
   '#e9f4f2',
@@ -83,15 +83,13 @@ export const theme = createTheme({
   },
   components: {
     Button: { defaultProps: { size: 'sm', fw: 500 } },
-    Input: Input.extend({
-      vars: (_theme, { error }) => ({ wrapper: error ? {} : { '--input-bd': 'var(--field-line)' } }),
-    }),
     TextInput: { defaultProps: { size: 'sm' } },
     Popover: { defaultProps: { shadow: 'md' } },
     Menu: { defaultProps: { shadow: 'md' } },
     Modal: {
       styles: { title: { fontSize: '1.1333rem', fontWeight: 600 } },
-      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } },
+    },
   },
 })
 

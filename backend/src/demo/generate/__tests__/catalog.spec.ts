@@ -1,5 +1,6 @@
 import { ATTRIBUTES, isAttribute } from '../catalog/attributes'
 import { CATEGORIES } from '../catalog/category-tree'
+import { CPV } from '../catalog/cpv'
 import { dimensionsOf } from '../catalog/dimensions'
 import { documentsOf } from '../catalog/documents'
 import { FAMILIES } from '../catalog/families'
@@ -31,7 +32,16 @@ it('fills three levels of categories, no leaf of them empty', () => {
 })
 
 it('writes every text in each language, in one alphabet per word', () => {
-  const texts = products.flatMap(({ title, description }) => [title, description])
+  const attributes = Object.values(ATTRIBUTES)
+  const choices = attributes.flatMap((attribute) =>
+    attribute.kind === 'choice' ? Object.values(attribute.values) : [],
+  )
+  const texts = [
+    ...products.flatMap(({ title, description }) => [title, description]),
+    ...[...CATEGORIES, ...attributes].map(({ title }) => title),
+    ...choices,
+    ...Object.values(CPV),
+  ]
 
   for (const language of LANGUAGES) {
     expect(texts.filter((one) => one[language].trim() === '' || /[{}]/.test(one[language]))).toEqual([])
@@ -58,13 +68,15 @@ it('reads a metric bolt as thread and length', () => {
 })
 
 it('has only numbers where an attribute is a number and known choices where it is a choice', () => {
-  const wrong = products.flatMap(({ values }) =>
-    Object.entries(values).filter(([code, value]) => {
-      if (!isAttribute(code)) return true
-      const attribute = ATTRIBUTES[code]
-      if (attribute.kind === 'number') return !/^\d+(\.\d+)?$/.test(value)
-      return attribute.kind === 'choice' && !(value in attribute.values)
-    }),
+  const wrong = products.flatMap(({ shared, variants: own }) =>
+    [shared, ...own.map((variant) => variant.own)]
+      .flatMap((values) => Object.entries(values))
+      .filter(([code, value]) => {
+        if (!isAttribute(code)) return true
+        const attribute = ATTRIBUTES[code]
+        if (attribute.kind === 'number') return !/^\d+(\.\d+)?$/.test(value)
+        return attribute.kind === 'choice' && !(value in attribute.values)
+      }),
   )
 
   expect(wrong).toEqual([])

@@ -63,17 +63,22 @@ export function documentsOf(product: DemoProduct): DemoDocument[] {
 }
 
 function sheetIn(product: DemoProduct, language: Language): string {
-  const lines = (Object.keys(product.values) as AttributeCode[])
-    .filter((code) => code !== product.family.variants?.attribute)
-    .map((code) => `${ATTRIBUTES[code].title[language]}: ${showValue(code, product.values[code]!, language)}`)
-  const skus = product.variants.map(({ sku }) => sku).join(', ')
+  const lines = (Object.keys(product.shared) as AttributeCode[]).map(
+    (code) => `${ATTRIBUTES[code].title[language]}: ${showValue(code, product.shared[code]!, language)}`,
+  )
+  const articles = product.variants.map(({ sku, own }) => {
+    const shown = (Object.keys(own) as AttributeCode[]).map((code) => showValue(code, own[code]!, language))
+    return `  ${[sku, ...shown.toReversed()].join(', ')}`
+  })
   return [
     product.title[language],
     '',
     product.description[language],
     '',
     ...lines,
-    `${ARTICLE_NUMBERS[language]}: ${skus}`,
+    '',
+    `${ARTICLE_NUMBERS[language]}:`,
+    ...articles,
     '',
     REMARK[language],
     '',

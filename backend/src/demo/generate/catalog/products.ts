@@ -14,6 +14,8 @@ export type DemoVariant = {
   sku: string
   /** The chosen value of the family's variant attribute; null for a product without variants. */
   choice: string | null
+  /** The choice and what follows from it. */
+  own: Values
   /** EUR per unit before rounding; prices in `cents` are what is charged. */
   cents: Record<Currency, number>
   pack: number
@@ -29,7 +31,9 @@ export type DemoProduct = {
   glyph: string
   title: Text
   description: Text
-  /** What all variants share; the values of the first variant stand for the product in filters. */
+  /** What all variants share. */
+  shared: Values
+  /** What is true of the first variant: the face of the product. */
   values: Values
   variants: DemoVariant[]
 }
@@ -43,13 +47,12 @@ export function makeProducts(families: readonly Family[], seed: string): DemoPro
 
 function makeProduct(family: Family, cells: Cells, seed: string): DemoProduct {
   const sku = skuOf(fill(family.sku, cells))
-  const own = Object.entries({ ...family.fixed, ...cells }).filter(([code]) => isAttribute(code))
-  const first = family.variants?.options[0]
-  const values: Values = {
-    ...(Object.fromEntries(own) as Values),
-    ...first?.also,
-    ...(first && family.variants ? { [family.variants.attribute]: first.value } : {}),
-  }
+  const entries = Object.entries({ ...family.fixed, ...cells }).filter(([code]) => isAttribute(code))
+  const shared: Values = { ...Object.fromEntries(entries), brand: brandOf(family.supplier) }
+  const variants = (family.variants?.options ?? [null]).map((option) =>
+    makeVariant(family, cells, sku, option, seed),
+  )
+  const values = { ...shared, ...variants[0].own }
   const inWords = (template: Text) =>
     inEachLanguage((language) =>
       withoutRepeatedUnits(fill(template[language], shownCells(cells, values, language))),
@@ -61,12 +64,14 @@ function makeProduct(family: Family, cells: Cells, seed: string): DemoProduct {
     glyph: categoryOf(family.category).glyph,
     title: inWords(family.title),
     description: inWords(family.description),
+    shared,
     values,
-    variants: (family.variants?.options ?? [null]).map((option) =>
-      makeVariant(family, cells, sku, option, seed),
-    ),
+    variants,
   }
 }
+
+/** Every supplier makes goods of one brand. */
+const brandOf = (supplier: string): string => supplier[0] + supplier.slice(1).toLowerCase()
 
 function shownCells(cells: Cells, values: Values, language: Language): Record<string, string> {
   const shown: Record<string, string> = { ...cells }
@@ -94,6 +99,7 @@ function makeVariant(
   return {
     sku,
     choice: option?.value ?? null,
+    own: option ? { ...option.also, [family.variants!.attribute]: option.value } : {},
     cents: Object.fromEntries(
       CURRENCIES.map((currency) => [currency, inCents(euro, currency)]),
     ) as DemoVariant['cents'],

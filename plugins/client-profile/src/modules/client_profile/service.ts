@@ -4,11 +4,11 @@ import { RebuildRun } from './entities/rebuild-run'
 import { KnownCompany } from './entities/known-company'
 import { FOLD_VERSION } from './domain/fold/fold'
 import type { Interaction } from './domain/interaction'
-import { appendInteractions, appendSelected } from './store/append'
+import { appendInteractions, appendSelected, type Added } from './store/append'
 import { migrate, poolOf, profileDataSource } from './store/data-source'
 import { DebouncedStatistics } from './store/debounced-statistics'
 import { forget, type ForgetFilter } from './store/forget'
-import { projectAll } from './store/projector'
+import { projectAll, type Chosen } from './store/projector'
 import { newRebuildId, rebuildAll } from './store/rebuild'
 import { computeStatistics } from './store/statistics'
 
@@ -69,16 +69,16 @@ export class ClientProfileService {
     return { source, statistics }
   }
 
-  /** Appends interactions; those known already are skipped. Returns how many were new. */
-  async record(interactions: readonly Interaction[]): Promise<number> {
-    return interactions.length ? appendInteractions(await this.pool(), interactions) : 0
+  /** Appends interactions; those known already are skipped. */
+  async record(interactions: readonly Interaction[]): Promise<Added> {
+    return appendInteractions(await this.pool(), interactions)
   }
 
   /**
    * Appends what a select on a source database yields (`READ_COLUMNS`, in their order), piped from COPY to COPY.
    * @param source a connection to the source, not used otherwise meanwhile
    */
-  async recordSelected(source: ClientBase, select: string): Promise<number> {
+  async recordSelected(source: ClientBase, select: string): Promise<Added> {
     return appendSelected(await this.pool(), source, select)
   }
 
@@ -87,10 +87,10 @@ export class ClientProfileService {
     return forget(await this.pool(), filter)
   }
 
-  /** Brings the projections up to the ledger. Returns how many companies were projected. */
-  async project(projected: Projected = () => undefined): Promise<number> {
+  /** Brings projections up to the ledger: of all companies, or those chosen. Returns how many were projected. */
+  async project(projected: Projected = () => undefined, chosen: Chosen = 'all'): Promise<number> {
     const { source, statistics } = await this.connect()
-    const count = await projectAll(poolOf(source), projected)
+    const count = await projectAll(poolOf(source), chosen, projected)
     if (count) statistics.changed()
     return count
   }

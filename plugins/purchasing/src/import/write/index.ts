@@ -34,7 +34,7 @@ export async function writeLedger(context: ImportContext): Promise<Reconciliatio
   await placeOrders(step, list)
   await placeReturns(step)
   await writeCredits(step)
-  await report('writing orders')
+  await report('writing_orders')
   await writeOrders(client)
   await report('reconciling')
   await client.query(`analyze ${loadedTables.join(', ')}`)

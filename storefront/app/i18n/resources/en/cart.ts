@@ -1,5 +1,9 @@
 export default {
   cart: {
+    not_sold: 'No longer sold',
+    not_sold_first: 'Remove what is no longer sold, then the order can be placed.',
+    prices_changed: 'Prices changed since the cart was last opened',
+    price_gone: 'no price now',
     title: 'Cart',
     add: 'Add to cart',
     add_title: 'Add to cart: {{title}}',
@@ -55,8 +59,6 @@ export default {
     place: 'Place the order',
     back: 'Back to the cart',
     changed_title: 'Prices changed while you looked',
-    changed_text: 'Nothing was ordered. The new sum is on this page; place the order if it suits you.',
-    line_gone: 'no longer in the cart',
     unknown_title: 'The answer was lost on the way',
     unknown_text:
       'Press the button again: the order will not be doubled, even if the first attempt succeeded.',

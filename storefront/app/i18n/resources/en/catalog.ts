@@ -1,5 +1,6 @@
 export default {
   catalog: {
+    corrected: 'Nothing is called “{{asked}}”. Shown: “{{shown}}”.',
     title: 'Catalog',
     path: 'Path',
     found_title: '“{{q}}”',
@@ -37,9 +38,9 @@ export default {
     available: '{{quantity}}\u00a0{{unit}} in stock',
     always: 'Available',
     none: 'Out of stock',
-    today: 'Delivery today',
-    promise_one: 'Delivery in {{count}}\u00a0day',
-    promise_other: 'Delivery in {{count}}\u00a0days',
+    today: 'Ships today',
+    promise_one: 'Ships in {{count}}\u00a0day',
+    promise_other: 'Ships in {{count}}\u00a0days',
   },
   product: {
     buy: 'Price and order',

@@ -1,5 +1,7 @@
 export default {
   orders: {
+    invoice: 'Invoice',
+    cancel_reason: 'Why cancelled',
     title: 'Orders',
     path: 'Path',
     number: 'No.\u00a0{{number}}',

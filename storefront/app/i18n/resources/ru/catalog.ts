@@ -1,5 +1,6 @@
 export default {
   catalog: {
+    corrected: 'По запросу «{{asked}}» ничего нет. Показано: «{{shown}}».',
     title: 'Каталог',
     path: 'Путь',
     found_title: '«{{q}}»',
@@ -39,11 +40,11 @@ export default {
     available: 'На складе {{quantity}}\u00a0{{unit}}',
     always: 'В наличии',
     none: 'Нет на складе',
-    today: 'Доставка сегодня',
-    promise_one: 'Доставка за {{count}}\u00a0день',
-    promise_few: 'Доставка за {{count}}\u00a0дня',
-    promise_many: 'Доставка за {{count}}\u00a0дней',
-    promise_other: 'Доставка за {{count}}\u00a0дня',
+    today: 'Отгрузка сегодня',
+    promise_one: 'Отгрузка через {{count}}\u00a0день',
+    promise_few: 'Отгрузка через {{count}}\u00a0дня',
+    promise_many: 'Отгрузка через {{count}}\u00a0дней',
+    promise_other: 'Отгрузка через {{count}}\u00a0дня',
   },
   product: {
     buy: 'Цена и заказ',

@@ -1,5 +1,7 @@
 export default {
   orders: {
+    invoice: 'Счёт',
+    cancel_reason: 'Причина отмены',
     title: 'Заказы',
     path: 'Путь',
     number: '№\u00a0{{number}}',

@@ -1,5 +1,6 @@
 export default {
   catalog: {
+    corrected: 'За запитом «{{asked}}» нічого немає. Показано: «{{shown}}».',
     title: 'Каталог',
     path: 'Шлях',
     found_title: '«{{q}}»',
@@ -39,11 +40,11 @@ export default {
     available: 'На складі {{quantity}}\u00a0{{unit}}',
     always: 'У наявності',
     none: 'Немає на складі',
-    today: 'Доставка сьогодні',
-    promise_one: 'Доставка за {{count}}\u00a0день',
-    promise_few: 'Доставка за {{count}}\u00a0дні',
-    promise_many: 'Доставка за {{count}}\u00a0днів',
-    promise_other: 'Доставка за {{count}}\u00a0дні',
+    today: 'Відвантаження сьогодні',
+    promise_one: 'Відвантаження за {{count}}\u00a0день',
+    promise_few: 'Відвантаження за {{count}}\u00a0дні',
+    promise_many: 'Відвантаження за {{count}}\u00a0днів',
+    promise_other: 'Відвантаження за {{count}}\u00a0дня',
   },
   product: {
     buy: 'Ціна й замовлення',

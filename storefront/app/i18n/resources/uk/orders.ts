@@ -1,5 +1,7 @@
 export default {
   orders: {
+    invoice: 'Рахунок',
+    cancel_reason: 'Причина скасування',
     title: 'Замовлення',
     path: 'Шлях',
     number: '№\u00a0{{number}}',

@@ -74,7 +74,7 @@ export const abrasives: Family[] = [
     cpv: '14810000-2',
     supplier: 'ABRAMAX',
     unit: 'piece',
-    sku: 'FD-{size}-{diameter}',
+    sku: 'FD-{code}-{diameter}',
     title: text(
       'Flap disc {diameter}, {material}',
       'Круг лепестковый {diameter}, {material}',
@@ -85,7 +85,7 @@ export const abrasives: Family[] = [
       'Конический круг на стеклотекстолите: снимает шов и доводит поверхность за один проход, до {speed}.',
       'Конічний круг на склотекстоліті: знімає шов і доводить поверхню за один прохід, до {speed}.',
     ),
-    columns: 'size diameter material speed price',
+    columns: 'code diameter material speed price',
     rows: `
       ZA 115 zirconia 13300 2.6
       ZA 125 zirconia 12250 2.8

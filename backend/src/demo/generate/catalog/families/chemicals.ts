@@ -4,10 +4,10 @@ import type { Family } from '../types'
 const chemical = { certificate: 'safety_sheet', supplier: 'LUBROCHEM' } as const
 
 const DRUMS: Family['variants'] = {
-  attribute: 'volume',
+  attribute: 'packing',
   options: [
-    { value: '20', suffix: '20L', factor: 1 },
-    { value: '208', suffix: '208L', factor: 9.2 },
+    { value: 'l20', suffix: '20L', factor: 1 },
+    { value: 'l208', suffix: '208L', factor: 9.2 },
   ],
 }
 
@@ -18,18 +18,18 @@ export const chemicals: Family[] = [
     category: 'industrial-oils',
     cpv: '09211600-7',
     unit: 'piece',
-    sku: 'OIL-HLP{size}',
+    sku: 'OIL-HLP{code}',
     title: text(
-      'Hydraulic oil HLP {size}',
-      'Масло гидравлическое HLP {size}',
-      'Олива гідравлічна HLP {size}',
+      'Hydraulic oil HLP {code}',
+      'Масло гидравлическое HLP {code}',
+      'Олива гідравлічна HLP {code}',
     ),
     description: text(
       'Mineral oil of viscosity class {viscosity} with wear protection, filterable and quick to release air. For presses, lifts and mobile hydraulics.',
       'Минеральное масло класса {viscosity} с противоизносными присадками, хорошо фильтруется и отделяет воздух. Для прессов, подъёмников и мобильной гидравлики.',
       'Мінеральна олива класу {viscosity} з протизносними присадками, добре фільтрується та відділяє повітря. Для пресів, підіймачів і мобільної гідравліки.',
     ),
-    columns: 'size viscosity price',
+    columns: 'code viscosity price',
     rows: `
       32 VG~32 58
       46 VG~46 59
@@ -44,14 +44,14 @@ export const chemicals: Family[] = [
     category: 'industrial-oils',
     cpv: '09211400-5',
     unit: 'piece',
-    sku: 'OIL-CLP{size}',
-    title: text('Gear oil CLP {size}', 'Масло редукторное CLP {size}', 'Олива редукторна CLP {size}'),
+    sku: 'OIL-CLP{code}',
+    title: text('Gear oil CLP {code}', 'Масло редукторное CLP {code}', 'Олива редукторна CLP {code}'),
     description: text(
       'Extreme-pressure oil of class {viscosity} for enclosed spur, helical and worm gears.',
       'Масло с присадками EP класса {viscosity} для закрытых цилиндрических, косозубых и червячных передач.',
       'Олива з присадками EP класу {viscosity} для закритих циліндричних, косозубих і черв’ячних передач.',
     ),
-    columns: 'size viscosity price',
+    columns: 'code viscosity price',
     rows: `
       150 VG~150 66
       220 VG~220 67
@@ -66,18 +66,18 @@ export const chemicals: Family[] = [
     category: 'industrial-oils',
     cpv: '09211200-3',
     unit: 'piece',
-    sku: 'OIL-VDL{size}',
+    sku: 'OIL-VDL{code}',
     title: text(
-      'Compressor oil VDL {size}',
-      'Масло компрессорное VDL {size}',
-      'Олива компресорна VDL {size}',
+      'Compressor oil VDL {code}',
+      'Масло компрессорное VDL {code}',
+      'Олива компресорна VDL {code}',
     ),
     description: text(
       'For reciprocating compressors with a discharge temperature up to +{temperature_max}; leaves little carbon on the valves.',
       'Для поршневых компрессоров с температурой нагнетания до +{temperature_max}; оставляет мало нагара на клапанах.',
       'Для поршневих компресорів із температурою нагнітання до +{temperature_max}; залишає мало нагару на клапанах.',
     ),
-    columns: 'size viscosity temperature_max volume price',
+    columns: 'code viscosity temperature_max volume price',
     rows: `
       100 VG~100 220 5 24
       150 VG~150 220 5 25`,
@@ -108,11 +108,11 @@ export const chemicals: Family[] = [
       HT-2 polyurea DIN~51825 180 11.8
       FG-2 aluminium_complex NSF~H1 140 14.2`,
     variants: {
-      attribute: 'mass',
+      attribute: 'packing',
       options: [
-        { value: '0.4', suffix: '400G', factor: 1 },
-        { value: '5', suffix: '5KG', factor: 9.6 },
-        { value: '18', suffix: '18KG', factor: 31 },
+        { value: 'g400', suffix: '400G', factor: 1 },
+        { value: 'kg5', suffix: '5KG', factor: 9.6 },
+        { value: 'kg18', suffix: '18KG', factor: 31 },
       ],
     },
     demand: 1.3,
@@ -203,11 +203,11 @@ export const chemicals: Family[] = [
       RC-638 150 12.4
       TS-577 150 13.9`,
     variants: {
-      attribute: 'capacity',
+      attribute: 'packing',
       options: [
-        { value: '50', suffix: '50', factor: 1 },
-        { value: '10', suffix: '10', factor: 0.42 },
-        { value: '250', suffix: '250', factor: 4.1 },
+        { value: 'ml50', suffix: '50', factor: 1 },
+        { value: 'ml10', suffix: '10', factor: 0.42 },
+        { value: 'ml250', suffix: '250', factor: 4.1 },
       ],
     },
   },

@@ -48,7 +48,7 @@ export const electrical: Family[] = [
     cpv: '31212000-5',
     supplier: 'ELEKTRON',
     unit: 'piece',
-    sku: 'RCCB-{current}-{size}',
+    sku: 'RCCB-{current}-{code}',
     title: text(
       'Residual current device {poles}, {current}, 30 mA',
       'Устройство защитного отключения {poles}, {current}, 30 мА',
@@ -59,7 +59,7 @@ export const electrical: Family[] = [
       'Тип A: реагирует на переменный и пульсирующий постоянный ток утечки. Защищает людей, а не линию: нужен и автомат.',
       'Тип A: реагує на змінний і пульсівний постійний струм витоку. Захищає людей, а не лінію: потрібен і автомат.',
     ),
-    columns: 'current size poles price',
+    columns: 'current code poles price',
     rows: `
       25 2 2P 18.9
       40 2 2P 19.8
@@ -95,10 +95,10 @@ export const electrical: Family[] = [
       32 15 42.4`,
     fixed: { standard: 'IEC 60947-4-1', poles: '3P' },
     variants: {
-      attribute: 'voltage',
+      attribute: 'coil',
       options: [
-        { value: '24', suffix: '24V', factor: 1.05 },
-        { value: '230', suffix: '230V', factor: 1 },
+        { value: 'ac24', suffix: '24V', factor: 1.05 },
+        { value: 'ac230', suffix: '230V', factor: 1 },
       ],
     },
   },
@@ -109,7 +109,7 @@ export const electrical: Family[] = [
     cpv: '31110000-0',
     supplier: 'MOTORIX',
     unit: 'piece',
-    sku: 'MOT-IE3-{size}',
+    sku: 'MOT-IE3-{code}',
     title: text(
       'Three-phase motor IE3, {power}, {speed}, B3',
       'Электродвигатель трёхфазный IE3, {power}, {speed}, B3',
@@ -120,7 +120,7 @@ export const electrical: Family[] = [
       'Четырёхполюсный двигатель на лапах, габарит {designation}, вал {bore}, 400 В 50 Гц, защита {ip_rating}, работает с преобразователем частоты.',
       'Чотириполюсний двигун на лапах, габарит {designation}, вал {bore}, 400 В 50 Гц, захист {ip_rating}, працює з перетворювачем частоти.',
     ),
-    columns: 'size power speed designation bore price',
+    columns: 'code power speed designation bore price',
     rows: `
       075 0.75 1440 80M 19 128
       110 1.1 1445 90S 24 156
@@ -141,7 +141,7 @@ export const electrical: Family[] = [
     cpv: '31155000-7',
     supplier: 'MOTORIX',
     unit: 'piece',
-    sku: 'VFD-{size}',
+    sku: 'VFD-{code}',
     title: text(
       'Frequency inverter {power}, {voltage}',
       'Преобразователь частоты {power}, {voltage}',
@@ -152,7 +152,7 @@ export const electrical: Family[] = [
       'Векторное управление, встроенный ЭМС-фильтр и тормозной ключ, Modbus RTU; номинальный выходной ток {current}.',
       'Векторне керування, вбудований ЕМС-фільтр і гальмівний ключ, Modbus RTU; номінальний вихідний струм {current}.',
     ),
-    columns: 'size power current voltage price',
+    columns: 'code power current voltage price',
     rows: `
       075 0.75 2.3 400 174
       150 1.5 4 400 196

@@ -84,14 +84,14 @@ export const handTools: Family[] = [
     cpv: '44511000-5',
     supplier: 'WERKMEISTER',
     unit: 'piece',
-    sku: 'PLI-{size}',
+    sku: 'PLI-{code}',
     title: text('VDE combination pliers {length}', 'Пассатижи VDE {length}', 'Пасатижі VDE {length}'),
     description: text(
       'Insulated to 1000 V according to IEC 60900, each piece tested; induction-hardened cutting edges.',
       'Изоляция до 1000 В по IEC 60900, испытан каждый экземпляр; режущие кромки закалены токами высокой частоты.',
       'Ізоляція до 1000 В за IEC 60900, випробувано кожен екземпляр; різальні кромки загартовані струмами високої частоти.',
     ),
-    columns: 'size length price',
+    columns: 'code length price',
     rows: `
       160 160 21.4
       180 180 23.9`,
@@ -105,14 +105,14 @@ export const handTools: Family[] = [
     cpv: '44511000-5',
     supplier: 'WERKMEISTER',
     unit: 'piece',
-    sku: 'HAM-{size}',
-    title: text('Engineer’s hammer {size} g', 'Молоток слесарный {size} г', 'Молоток слюсарний {size} г'),
+    sku: 'HAM-{code}',
+    title: text('Engineer’s hammer {code} g', 'Молоток слесарный {code} г', 'Молоток слюсарний {code} г'),
     description: text(
       'Forged head on an ash handle with a steel sleeve below the head. Face and peen hardened separately.',
       'Кованая головка на ясеневой рукоятке со стальной защитной гильзой. Боёк и носок закалены отдельно.',
       'Кована головка на ясеневому держаку зі сталевою захисною гільзою. Бойок і носок загартовані окремо.',
     ),
-    columns: 'size price',
+    columns: 'code price',
     rows: `
       300 9.8
       500 12.1
@@ -126,7 +126,7 @@ export const handTools: Family[] = [
     cpv: '44511000-5',
     supplier: 'WERKMEISTER',
     unit: 'piece',
-    sku: 'TQW-{size}',
+    sku: 'TQW-{code}',
     title: text(
       'Torque wrench {torque_range} N·m',
       'Ключ динамометрический {torque_range} Н·м',
@@ -137,7 +137,7 @@ export const handTools: Family[] = [
       'Щелчкового типа с реверсивной трещоткой, точность ±3 %, квадрат {connection}. Поставляется со свидетельством о поверке и серийным номером.',
       'Клацального типу з реверсивною тріскачкою, точність ±3 %, квадрат {connection}. Постачається зі свідоцтвом про повірку та серійним номером.',
     ),
-    columns: 'size torque_range connection price',
+    columns: 'code torque_range connection price',
     rows: `
       25 5–25 1/4" 64
       100 20–100 1/2" 79
@@ -153,7 +153,7 @@ export const handTools: Family[] = [
     cpv: '38330000-7',
     supplier: 'MESSLAB',
     unit: 'piece',
-    sku: 'CAL-{size}',
+    sku: 'CAL-{code}',
     title: text(
       'Digital caliper 0–{length}',
       'Штангенциркуль цифровой 0–{length}',
@@ -164,7 +164,7 @@ export const handTools: Family[] = [
       'Дискретность 0,01 мм, нержавеющая сталь, глубиномер, защита {ip_rating}: не боится эмульсии и пыли.',
       'Дискретність 0,01 мм, нержавна сталь, глибиномір, захист {ip_rating}: не боїться емульсії та пилу.',
     ),
-    columns: 'size length price',
+    columns: 'code length price',
     rows: `
       150 150 58
       200 200 72

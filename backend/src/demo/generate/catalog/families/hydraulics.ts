@@ -91,7 +91,7 @@ export const hydraulics: Family[] = [
     cpv: '42122440-6',
     supplier: 'HYDROTEC',
     unit: 'piece',
-    sku: 'GP2-{size}',
+    sku: 'GP2-{code}',
     title: text(
       'Hydraulic gear pump group 2, {displacement}',
       'Насос шестерённый группы 2, {displacement}',
@@ -102,7 +102,7 @@ export const hydraulics: Family[] = [
       'Алюминиевый корпус, конусный вал 1:8, правое вращение, до {pressure} и {speed}. Для тракторов, подъёмников и гидростанций.',
       'Алюмінієвий корпус, конусний вал 1:8, праве обертання, до {pressure} і {speed}. Для тракторів, підіймачів і гідростанцій.',
     ),
-    columns: 'size displacement pressure speed price',
+    columns: 'code displacement pressure speed price',
     rows: `
       8 8.2 250 3500 78
       11 11.2 250 3500 84

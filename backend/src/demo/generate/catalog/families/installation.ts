@@ -8,7 +8,7 @@ export const installation: Family[] = [
     cpv: '31321210-7',
     supplier: 'KABELWELT',
     unit: 'metre',
-    sku: 'H07RN-F-{size}',
+    sku: 'H07RN-F-{code}',
     title: text(
       'Rubber cable H07RN-F {cores} × {cross_section}',
       'Кабель резиновый H07RN-F {cores} × {cross_section}',
@@ -19,7 +19,7 @@ export const installation: Family[] = [
       'Тяжёлый гибкий кабель для стройплощадок и подвижных машин, маслостойкий, от −25 до +60 °C. Продаётся на метры, отрез кратно 10 м.',
       'Важкий гнучкий кабель для будмайданчиків і рухомих машин, оливостійкий, від −25 до +60 °C. Продається на метри, відріз кратно 10 м.',
     ),
-    columns: 'size cores cross_section price',
+    columns: 'code cores cross_section price',
     rows: `
       3G1.5 3G 1.5 1.45
       3G2.5 3G 2.5 2.1
@@ -35,7 +35,7 @@ export const installation: Family[] = [
     cpv: '31321700-9',
     supplier: 'KABELWELT',
     unit: 'metre',
-    sku: 'YSLY-JZ-{size}',
+    sku: 'YSLY-JZ-{code}',
     title: text(
       'Control cable YSLY-JZ {cores} × {cross_section}',
       'Кабель контрольный YSLY-JZ {cores} × {cross_section}',
@@ -46,7 +46,7 @@ export const installation: Family[] = [
       'Гибкие пронумерованные жилы и жёлто-зелёный проводник, оболочка из ПВХ. Для монтажа станков и конвейеров без растяжения.',
       'Гнучкі пронумеровані жили та жовто-зелений провідник, оболонка з ПВХ. Для монтажу верстатів і конвеєрів без розтягування.',
     ),
-    columns: 'size cores cross_section price',
+    columns: 'code cores cross_section price',
     rows: `
       4G0.75 4G 0.75 0.95
       7G1 7G 1 1.9

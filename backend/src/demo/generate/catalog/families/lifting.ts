@@ -10,7 +10,7 @@ export const lifting: Family[] = [
     category: 'webbing-slings',
     cpv: '39541220-4',
     unit: 'piece',
-    sku: 'WS-{size}-{working_length}M',
+    sku: 'WS-{code}-{working_length}M',
     title: text(
       'Webbing sling {load_capacity}, {working_length}',
       'Строп текстильный ленточный {load_capacity}, {working_length}',
@@ -21,7 +21,7 @@ export const lifting: Family[] = [
       'Двухслойный полиэстер с усиленными петлями, запас прочности 7:1. Цвет обозначает грузоподъёмность, на бирке — серийный номер.',
       'Двошаровий поліестер із посиленими петлями, запас міцності 7:1. Колір позначає вантажопідйомність, на бирці — серійний номер.',
     ),
-    columns: 'size load_capacity working_length price',
+    columns: 'code load_capacity working_length price',
     rows: `
       1T 1000 2 6.8
       1T 1000 4 11.4
@@ -37,7 +37,7 @@ export const lifting: Family[] = [
     category: 'webbing-slings',
     cpv: '39541220-4',
     unit: 'piece',
-    sku: 'RSL-{size}-{working_length}M',
+    sku: 'RSL-{code}-{working_length}M',
     title: text(
       'Round sling {load_capacity}, {working_length}',
       'Строп круглопрядный {load_capacity}, {working_length}',
@@ -48,7 +48,7 @@ export const lifting: Family[] = [
       'Бесконечный сердечник в двойном чехле: бережёт окрашенные и шлифованные поверхности. Рабочая длина — половина окружности.',
       'Нескінченне осердя в подвійному чохлі: береже фарбовані та шліфовані поверхні. Робоча довжина — половина кола.',
     ),
-    columns: 'size load_capacity working_length price',
+    columns: 'code load_capacity working_length price',
     rows: `
       1T 1000 2 8.4
       2T 2000 2 13.6
@@ -90,7 +90,7 @@ export const lifting: Family[] = [
     category: 'shackles',
     cpv: '44423340-6',
     unit: 'piece',
-    sku: 'SHB-{size}',
+    sku: 'SHB-{code}',
     title: text(
       'Bow shackle with bolt, {load_capacity}',
       'Скоба омегообразная с болтом, {load_capacity}',
@@ -101,7 +101,7 @@ export const lifting: Family[] = [
       'Класс 6, прут {diameter}, гайка и шплинт, запас прочности 6:1. Номер партии выбит на корпусе.',
       'Клас 6, прут {diameter}, гайка та шплінт, запас міцності 6:1. Номер партії вибито на корпусі.',
     ),
-    columns: 'size load_capacity diameter price',
+    columns: 'code load_capacity diameter price',
     rows: `
       2T 2000 13 6.2
       3.25T 3250 16 8.4
@@ -144,7 +144,7 @@ export const lifting: Family[] = [
     category: 'hoists',
     cpv: '42416300-8',
     unit: 'piece',
-    sku: 'CH-{size}',
+    sku: 'CH-{code}',
     title: text(
       'Hand chain hoist {load_capacity}, lift {lifting_height}',
       'Таль цепная ручная {load_capacity}, подъём {lifting_height}',
@@ -155,7 +155,7 @@ export const lifting: Family[] = [
       'Дисковый тормоз, цепь класса 80, крюки с защёлкой. Осмотр раз в год.',
       'Дискове гальмо, ланцюг класу 80, гаки із защіпкою. Огляд раз на рік.',
     ),
-    columns: 'size load_capacity lifting_height price',
+    columns: 'code load_capacity lifting_height price',
     rows: `
       1T 1000 3 96
       2T 2000 3 148
@@ -170,7 +170,7 @@ export const lifting: Family[] = [
     category: 'hoists',
     cpv: '42416300-8',
     unit: 'piece',
-    sku: 'LH-{size}',
+    sku: 'LH-{code}',
     title: text(
       'Lever hoist {load_capacity}, lift {lifting_height}',
       'Таль рычажная {load_capacity}, подъём {lifting_height}',
@@ -181,7 +181,7 @@ export const lifting: Family[] = [
       'Тянет и поднимает в любом положении, свободный ход для ручной установки цепи.',
       'Тягне та піднімає в будь-якому положенні, вільний хід для ручного встановлення ланцюга.',
     ),
-    columns: 'size load_capacity lifting_height price',
+    columns: 'code load_capacity lifting_height price',
     rows: `
       0.75T 750 1.5 79
       1.5T 1500 1.5 118`,

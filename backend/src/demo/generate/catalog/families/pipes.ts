@@ -1,8 +1,6 @@
 import { text } from '../../text'
 import type { Family } from '../types'
 
-const FITTING_SIZES = 'size connection'
-
 export const pipes: Family[] = [
   {
     code: 'brass-ball-valve',
@@ -10,7 +8,7 @@ export const pipes: Family[] = [
     cpv: '42131260-6',
     supplier: 'ARMATEX',
     unit: 'piece',
-    sku: 'BV-{size}',
+    sku: 'BV-{code}',
     title: text(
       'Brass ball valve {connection}',
       'Кран шаровой латунный {connection}',
@@ -21,7 +19,7 @@ export const pipes: Family[] = [
       'Полнопроходной, внутренняя резьба, стальная ручка; DN {nominal_size}, до {pressure}. Для воды, воздуха и масла от −20 до +{temperature_max}.',
       'Повнопрохідний, внутрішня різьба, сталева ручка; DN {nominal_size}, до {pressure}. Для води, повітря й оливи від −20 до +{temperature_max}.',
     ),
-    columns: `${FITTING_SIZES} nominal_size pressure price`,
+    columns: 'code connection nominal_size pressure price',
     rows: `
       14 G1/4 8 40 4.2
       38 G3/8 10 40 4.6
@@ -40,7 +38,7 @@ export const pipes: Family[] = [
     cpv: '42131260-6',
     supplier: 'ARMATEX',
     unit: 'piece',
-    sku: 'BVS-{size}',
+    sku: 'BVS-{code}',
     title: text(
       'Stainless ball valve {connection}, two-piece',
       'Кран шаровой нержавеющий {connection}, двухсоставной',
@@ -51,7 +49,7 @@ export const pipes: Family[] = [
       'Корпус и шар из AISI 316, седло PTFE, ручка с блокировкой; до {pressure}. Для пищевых, химических и водяных линий.',
       'Корпус і куля з AISI 316, сідло PTFE, ручка з блокуванням; до {pressure}. Для харчових, хімічних і водяних ліній.',
     ),
-    columns: `${FITTING_SIZES} nominal_size price`,
+    columns: 'code connection nominal_size price',
     rows: `
       12 G1/2 15 14.8
       34 G3/4 20 19.6
@@ -66,7 +64,7 @@ export const pipes: Family[] = [
     cpv: '42131145-4',
     supplier: 'ARMATEX',
     unit: 'piece',
-    sku: 'CV-{size}',
+    sku: 'CV-{code}',
     title: text(
       'Spring check valve {connection}',
       'Клапан обратный пружинный {connection}',
@@ -77,7 +75,7 @@ export const pipes: Family[] = [
       'Латунный корпус с подпружиненной тарелкой, работает в любом положении; до {pressure}. Не даёт воде или воздуху пойти обратно.',
       'Латунний корпус із підпружиненою тарілкою, працює в будь-якому положенні; до {pressure}. Не дає воді чи повітрю піти назад.',
     ),
-    columns: `${FITTING_SIZES} price`,
+    columns: 'code connection price',
     rows: `
       12 G1/2 4.9
       34 G3/4 6.7
@@ -91,7 +89,7 @@ export const pipes: Family[] = [
     cpv: '44167400-2',
     supplier: 'ARMATEX',
     unit: 'piece',
-    sku: 'MF90-{size}',
+    sku: 'MF90-{code}',
     title: text(
       'Malleable elbow 90°, No. 90, {connection}',
       'Угольник 90° из ковкого чугуна № 90, {connection}',
@@ -102,7 +100,7 @@ export const pipes: Family[] = [
       'Внутренняя резьба с обеих сторон, горячее цинкование, до {pressure}. Для воды, газа и сжатого воздуха.',
       'Внутрішня різьба з обох боків, гаряче цинкування, до {pressure}. Для води, газу та стисненого повітря.',
     ),
-    columns: `${FITTING_SIZES} price`,
+    columns: 'code connection price',
     rows: `
       12 G1/2 0.98
       34 G3/4 1.42
@@ -117,7 +115,7 @@ export const pipes: Family[] = [
     cpv: '44167300-1',
     supplier: 'ARMATEX',
     unit: 'piece',
-    sku: 'MF130-{size}',
+    sku: 'MF130-{code}',
     title: text(
       'Malleable tee, No. 130, {connection}',
       'Тройник из ковкого чугуна № 130, {connection}',
@@ -128,7 +126,7 @@ export const pipes: Family[] = [
       'Равнопроходной тройник с тремя внутренними резьбами, горячее цинкование, до {pressure}.',
       'Рівнопрохідний трійник із трьома внутрішніми різьбами, гаряче цинкування, до {pressure}.',
     ),
-    columns: `${FITTING_SIZES} price`,
+    columns: 'code connection price',
     rows: `
       12 G1/2 1.35
       34 G3/4 1.95
@@ -143,7 +141,7 @@ export const pipes: Family[] = [
     cpv: '44163200-2',
     supplier: 'ARMATEX',
     unit: 'piece',
-    sku: 'MF280-{size}',
+    sku: 'MF280-{code}',
     title: text(
       'Hexagon nipple, No. 280, {connection}',
       'Ниппель шестигранный № 280, {connection}',
@@ -154,7 +152,7 @@ export const pipes: Family[] = [
       'Наружная резьба с обеих сторон, соединяет два фитинга с внутренней резьбой; горячее цинкование, до {pressure}.',
       'Зовнішня різьба з обох боків, з’єднує два фітинги з внутрішньою різьбою; гаряче цинкування, до {pressure}.',
     ),
-    columns: `${FITTING_SIZES} price`,
+    columns: 'code connection price',
     rows: `
       12 G1/2 0.75
       34 G3/4 1.05
@@ -255,7 +253,7 @@ export const pipes: Family[] = [
     cpv: '38423100-7',
     supplier: 'ARMATEX',
     unit: 'piece',
-    sku: 'PG63-{size}',
+    sku: 'PG63-{code}',
     title: text(
       'Pressure gauge 63 mm, {pressure_range} bar, {connection}',
       'Манометр 63 мм, {pressure_range} бар, {connection}',
@@ -266,7 +264,7 @@ export const pipes: Family[] = [
       'Глицериновый манометр в нержавеющем корпусе, класс точности 1,6, нижний штуцер. Наполнение успокаивает стрелку на насосах и компрессорах.',
       'Гліцериновий манометр у нержавному корпусі, клас точності 1,6, нижній штуцер. Наповнення заспокоює стрілку на насосах і компресорах.',
     ),
-    columns: 'size pressure_range connection price',
+    columns: 'code pressure_range connection price',
     rows: `
       10 0–10 G1/4 9.4
       16 0–16 G1/4 9.4

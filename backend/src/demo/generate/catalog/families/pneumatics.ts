@@ -40,7 +40,7 @@ export const pneumatics: Family[] = [
     cpv: '42131142-3',
     supplier: 'AIRLINE',
     unit: 'piece',
-    sku: 'SV52-{size}',
+    sku: 'SV52-{code}',
     title: text(
       'Solenoid valve 5/2, {connection}',
       'Распределитель электромагнитный 5/2, {connection}',
@@ -51,17 +51,17 @@ export const pneumatics: Family[] = [
       'Пружинный возврат, ручное дублирование, номинальный расход {flow}; работает от 2 до {pressure}. Катушка в комплекте, разъём заказывается отдельно.',
       'Пружинне повернення, ручне дублювання, номінальна витрата {flow}; працює від 2 до {pressure}. Котушка в комплекті, роз’єм замовляється окремо.',
     ),
-    columns: 'size connection flow price',
+    columns: 'code connection flow price',
     rows: `
       18 G1/8 650 29.5
       14 G1/4 1200 36.8
       38 G3/8 2200 54.2`,
     fixed: { pressure: '8', ip_rating: 'IP65' },
     variants: {
-      attribute: 'voltage',
+      attribute: 'coil',
       options: [
-        { value: '24', suffix: '24DC', factor: 1 },
-        { value: '230', suffix: '230AC', factor: 1.04 },
+        { value: 'dc24', suffix: '24DC', factor: 1 },
+        { value: 'ac230', suffix: '230AC', factor: 1.04 },
       ],
     },
   },
@@ -71,7 +71,7 @@ export const pneumatics: Family[] = [
     cpv: '44163230-1',
     supplier: 'AIRLINE',
     unit: 'piece',
-    sku: 'PF-{outer_diameter}-{size}',
+    sku: 'PF-{outer_diameter}-{code}',
     title: text(
       'Straight push-in fitting, tube {outer_diameter}, {connection}',
       'Фитинг цанговый прямой, трубка {outer_diameter}, {connection}',
@@ -82,7 +82,7 @@ export const pneumatics: Family[] = [
       'Трубка вставляется рукой и освобождается нажатием на кольцо. Никелированный корпус, до {pressure}, резьба уплотнена встроенным кольцом.',
       'Трубка вставляється рукою та звільняється натисканням на кільце. Нікельований корпус, до {pressure}, різьба ущільнена вбудованим кільцем.',
     ),
-    columns: 'outer_diameter size connection price',
+    columns: 'outer_diameter code connection price',
     rows: `
       6 18 G1/8 1.15
       6 14 G1/4 1.35
@@ -101,7 +101,7 @@ export const pneumatics: Family[] = [
     cpv: '44163230-1',
     supplier: 'AIRLINE',
     unit: 'piece',
-    sku: 'PL-{outer_diameter}-{size}',
+    sku: 'PL-{outer_diameter}-{code}',
     title: text(
       'Elbow push-in fitting, tube {outer_diameter}, {connection}',
       'Фитинг цанговый угловой, трубка {outer_diameter}, {connection}',
@@ -112,7 +112,7 @@ export const pneumatics: Family[] = [
       'После монтажа поворачивается на 360°, и трубка выходит туда, куда нужно. До {pressure}.',
       'Після монтажу повертається на 360°, і трубка виходить туди, куди потрібно. До {pressure}.',
     ),
-    columns: 'outer_diameter size connection price',
+    columns: 'outer_diameter code connection price',
     rows: `
       6 18 G1/8 1.55
       8 18 G1/8 1.7
@@ -162,7 +162,7 @@ export const pneumatics: Family[] = [
     cpv: '42131141-6',
     supplier: 'AIRLINE',
     unit: 'piece',
-    sku: 'FR-{size}',
+    sku: 'FR-{code}',
     title: text(
       'Filter-regulator {connection} with gauge',
       'Фильтр-регулятор {connection} с манометром',
@@ -173,7 +173,7 @@ export const pneumatics: Family[] = [
       'Фильтрует до 5 мкм, регулирует давление от 0,5 до {pressure}, номинальный расход {flow}. Полуавтоматический слив, кронштейн в комплекте.',
       'Фільтрує до 5 мкм, регулює тиск від 0,5 до {pressure}, номінальна витрата {flow}. Напівавтоматичний злив, кронштейн у комплекті.',
     ),
-    columns: 'size connection flow price',
+    columns: 'code connection flow price',
     rows: `
       14 G1/4 1100 28.9
       38 G3/8 2300 37.6

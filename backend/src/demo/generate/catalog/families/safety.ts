@@ -4,12 +4,12 @@ import type { Family, VariantOption } from '../types'
 const sizes = (...values: string[]): VariantOption[] =>
   values.map((value) => ({ value, suffix: value, factor: 1 }))
 
-const GLOVE_SIZES: Family['variants'] = { attribute: 'size', options: sizes('9', '8', '10', '11') }
+const GLOVE_SIZES: Family['variants'] = { attribute: 'wear_size', options: sizes('9', '8', '10', '11') }
 const SHOE_SIZES: Family['variants'] = {
-  attribute: 'size',
+  attribute: 'wear_size',
   options: sizes('42', '40', '41', '43', '44', '45', '46'),
 }
-const CLOTHES_SIZES: Family['variants'] = { attribute: 'size', options: sizes('L', 'M', 'XL', 'XXL') }
+const CLOTHES_SIZES: Family['variants'] = { attribute: 'wear_size', options: sizes('L', 'M', 'XL', 'XXL') }
 
 const protective = { certificate: 'conformity', supplier: 'PROTEKTA' } as const
 
@@ -119,7 +119,7 @@ export const safety: Family[] = [
     category: 'protective-clothing',
     cpv: '35113400-3',
     unit: 'piece',
-    sku: 'CA-{size_code}',
+    sku: 'CA-{code}',
     title: text(
       'Disposable coverall, type 5/6',
       'Комбинезон одноразовый, тип 5/6',
@@ -130,7 +130,7 @@ export const safety: Family[] = [
       'Защищает от пыли и лёгких брызг, капюшон и манжеты на резинке, антистатический.',
       'Захищає від пилу та легких бризок, капюшон і манжети на гумці, антистатичний.',
     ),
-    columns: 'size_code price',
+    columns: 'code price',
     rows: '56 4.9',
     fixed: { standard: 'EN ISO 13982-1', material: 'nonwoven', colour: 'white' },
     variants: CLOTHES_SIZES,
@@ -202,14 +202,14 @@ export const safety: Family[] = [
     category: 'eye-and-ear-protection',
     cpv: '18143000-3',
     unit: 'piece',
-    sku: 'EM-{size}',
-    title: text('Ear muffs SNR {size} dB', 'Наушники SNR {size} дБ', 'Навушники SNR {size} дБ'),
+    sku: 'EM-{code}',
+    title: text('Ear muffs SNR {code} dB', 'Наушники SNR {code} дБ', 'Навушники SNR {code} дБ'),
     description: text(
       'Padded headband, replaceable cushions; the attenuation is stated as SNR.',
       'Мягкое оголовье, сменные амбушюры; ослабление шума указано по SNR.',
       'М’яке наголів’я, змінні амбушури; послаблення шуму вказано за SNR.',
     ),
-    columns: 'size price',
+    columns: 'code price',
     rows: `
       28 12.4
       33 19.8`,

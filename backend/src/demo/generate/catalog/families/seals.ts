@@ -155,7 +155,7 @@ export const seals: Family[] = [
     cpv: '44425000-5',
     supplier: 'DICHTPROFI',
     unit: 'piece',
-    sku: 'BS-{size}',
+    sku: 'BS-{code}',
     title: text(
       'Bonded seal for thread {thread}',
       'Кольцо металлорезиновое под резьбу {thread}',
@@ -166,7 +166,7 @@ export const seals: Family[] = [
       'Стальная шайба с привулканизированной кромкой, {inner_diameter} × {outer_diameter}. Уплотняет резьбовые фитинги до {pressure} при малом моменте.',
       'Сталева шайба з привулканізованою кромкою, {inner_diameter} × {outer_diameter}. Ущільнює різьбові фітинги до {pressure} за малого моменту.',
     ),
-    columns: 'size thread inner_diameter outer_diameter price',
+    columns: 'code thread inner_diameter outer_diameter price',
     rows: `
       G18 G1/8 10.4 16 0.14
       G14 G1/4 13.7 20.6 0.17

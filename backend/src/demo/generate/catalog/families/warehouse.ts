@@ -91,7 +91,7 @@ export const warehouse: Family[] = [
     cpv: '42415100-9',
     supplier: 'LAGERPLUS',
     unit: 'piece',
-    sku: 'PT-{size}',
+    sku: 'PT-{code}',
     title: text(
       'Pallet truck {load_capacity}, forks {length}',
       'Тележка гидравлическая {load_capacity}, вилы {length}',
@@ -102,7 +102,7 @@ export const warehouse: Family[] = [
       'Сдвоенные полиуретановые ролики, быстрый подъём лёгких грузов, клапан перегрузки.',
       'Здвоєні поліуретанові ролики, швидке підіймання легких вантажів, клапан перевантаження.',
     ),
-    columns: 'size load_capacity length price',
+    columns: 'code load_capacity length price',
     rows: `
       2500 2500 1150 329
       3000 3000 1150 398`,
@@ -176,7 +176,7 @@ export const warehouse: Family[] = [
     cpv: '44424200-0',
     supplier: 'LAGERPLUS',
     unit: 'roll',
-    sku: 'PTA-{size_code}',
+    sku: 'PTA-{code}',
     title: text(
       'Packing tape {width} × 66 m',
       'Лента упаковочная {width} × 66 м',
@@ -187,7 +187,7 @@ export const warehouse: Family[] = [
       'Полипропилен с акриловым клеем, бесшумная размотка; держит от −5 до +40 °C.',
       'Поліпропілен з акриловим клеєм, безшумне розмотування; тримає від −5 до +40 °C.',
     ),
-    columns: 'size_code width price',
+    columns: 'code width price',
     rows: '50 50 1.25',
     fixed: { material: 'polypropylene' },
     variants: {

@@ -8,7 +8,7 @@ export const welding: Family[] = [
     cpv: '44315200-3',
     supplier: 'SCHWEISSGUT',
     unit: 'pack',
-    sku: 'EL-{size}-{diameter}',
+    sku: 'EL-{code}-{diameter}',
     title: text(
       'Stick electrode {designation}, {diameter}, {mass}',
       'Электроды {designation}, {diameter}, {mass}',
@@ -19,7 +19,7 @@ export const welding: Family[] = [
       'Длина {length}, классификация по {standard}. Хранить в сухом месте; основные электроды перед сваркой прокаливают при 350 °C.',
       'Довжина {length}, класифікація за {standard}. Зберігати в сухому місці; основні електроди перед зварюванням прожарюють за 350 °C.',
     ),
-    columns: 'size designation standard diameter length mass price',
+    columns: 'code designation standard diameter length mass price',
     rows: `
       6013 E6013 ISO~2560-A 2.5 350 2.5 9.9
       6013 E6013 ISO~2560-A 3.2 350 2.5 9.4
@@ -38,7 +38,7 @@ export const welding: Family[] = [
     cpv: '44315200-3',
     supplier: 'SCHWEISSGUT',
     unit: 'piece',
-    sku: 'MW-{size}-{diameter}',
+    sku: 'MW-{code}-{diameter}',
     title: text(
       'Welding wire {designation}, {diameter}, spool {mass}',
       'Проволока сварочная {designation}, {diameter}, катушка {mass}',
@@ -49,7 +49,7 @@ export const welding: Family[] = [
       'Проволока рядной намотки на катушке K300, мало брызг; защитный газ по {standard}.',
       'Дріт рядного намотування на котушці K300, мало бризок; захисний газ за {standard}.',
     ),
-    columns: 'size designation standard diameter mass price',
+    columns: 'code designation standard diameter mass price',
     rows: `
       G3SI1 G3Si1 ISO~14341-A 0.8 15 38.4
       G3SI1 G3Si1 ISO~14341-A 1 15 36.9
@@ -65,7 +65,7 @@ export const welding: Family[] = [
     cpv: '44315200-3',
     supplier: 'SCHWEISSGUT',
     unit: 'pack',
-    sku: 'TG-{size}-{diameter}',
+    sku: 'TG-{code}-{diameter}',
     title: text(
       'TIG rod {designation}, {diameter}, {mass}',
       'Пруток присадочный {designation}, {diameter}, {mass}',
@@ -76,7 +76,7 @@ export const welding: Family[] = [
       'Прутки по 1 м в тубусе, марка выбита на каждом. Для корневых швов и тонкого листа в аргоне.',
       'Прутки по 1 м у тубусі, марку вибито на кожному. Для кореневих швів і тонкого листа в аргоні.',
     ),
-    columns: 'size designation standard diameter mass price',
+    columns: 'code designation standard diameter mass price',
     rows: `
       W3SI1 W3Si1 ISO~636-A 1.6 5 21.8
       W3SI1 W3Si1 ISO~636-A 2.4 5 20.4
@@ -116,7 +116,7 @@ export const welding: Family[] = [
     cpv: '44315100-2',
     supplier: 'SCHWEISSGUT',
     unit: 'pack',
-    sku: 'CT-{size}',
+    sku: 'CT-{code}',
     title: text(
       'Contact tip {thread} for wire {diameter}, pack of {pack_content}',
       'Наконечник {thread} под проволоку {diameter}, упаковка {pack_content}',
@@ -127,7 +127,7 @@ export const welding: Family[] = [
       'Медь, хром, цирконий; длина {length}: служит в несколько раз дольше обычной меди.',
       'Мідь, хром, цирконій; довжина {length}: служить у кілька разів довше за звичайну мідь.',
     ),
-    columns: 'size thread diameter length pack_content price',
+    columns: 'code thread diameter length pack_content price',
     rows: `
       08 M6 0.8 28 10 7.4
       10 M6 1 28 10 7.4

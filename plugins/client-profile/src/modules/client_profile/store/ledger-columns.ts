@@ -38,6 +38,9 @@ export const INCOMING = `create temp table if not exists incoming (
   payment_means text, channel text, import_id text, details jsonb
 ) on commit delete rows`
 
+/** Up to so many companies are named when interactions were added for them. */
+export const TOLD_ONE_BY_ONE = 50
+
 /** Moves `incoming` into the ledger, skips what is known and marks the companies of what is new. */
 export const APPEND = `
   with added as (
@@ -49,7 +52,9 @@ export const APPEND = `
     insert into client_profile.dirty_company (company_id, since)
     select company_id, min(occurred_at) from added group by company_id
   )
-  select count(*)::int as added from added`
+  select count(*)::int as added,
+    array(select distinct company_id from added limit ${TOLD_ONE_BY_ONE + 1}) as company_ids
+  from added`
 
 /**
  * Shared by appends, which take it before they read their source, and held alone by forgetting: what was deleted

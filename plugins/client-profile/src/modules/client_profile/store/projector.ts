@@ -6,26 +6,39 @@ import { prepareProjectionStaging, writeProjections } from './write-projections'
 const BATCH = 500
 
 /**
+ * Which dirty companies: all; those left over, i.e. not touched for a while (or for too long), so that a bulk load
+ * is projected once; or these.
+ */
+export type Chosen = 'all' | 'left-over' | readonly string[]
+
+const LEFT_OVER = `having max(marked_at) < clock_timestamp() - interval '2 seconds'
+  or min(marked_at) < clock_timestamp() - interval '30 seconds'`
+
+/**
  * Projects dirty companies until none is left; several processes may do so at once, no two on one company.
  * @param projected told the companies of every committed batch
  */
-export async function projectAll(pool: Pool, projected: (companyIds: string[]) => unknown): Promise<number> {
+export async function projectAll(
+  pool: Pool,
+  chosen: Chosen,
+  projected: (companyIds: string[]) => unknown,
+): Promise<number> {
   let total = 0
   for (;;) {
-    const companyIds = await projectSome(pool)
+    const companyIds = await projectSome(pool, chosen)
     total += companyIds.length
     if (companyIds.length) await projected(companyIds)
     if (companyIds.length < BATCH) return total
   }
 }
 
-async function projectSome(pool: Pool): Promise<string[]> {
+async function projectSome(pool: Pool, chosen: Chosen): Promise<string[]> {
   const client = await pool.connect()
   try {
     await prepareProjectionStaging(client)
     await client.query('begin')
     await client.query(`set local work_mem = '64MB'`)
-    const dirty = await take(client)
+    const dirty = await take(client, chosen)
     if (dirty.length) {
       const companyIds = dirty.map(({ company_id }) => company_id)
       await writeProjections(client, companyIds, await projectDirty(client, dirty))
@@ -43,12 +56,13 @@ async function projectSome(pool: Pool): Promise<string[]> {
  * Takes companies off the list. The lock on a company comes first and is held to the end: what is deleted from
  * the list afterwards was appended before the ledger is read, and nobody else writes this company meanwhile.
  */
-async function take(client: ClientBase): Promise<Dirty[]> {
+async function take(client: ClientBase, chosen: Chosen): Promise<Dirty[]> {
   const { rows } = await client.query<{ company_id: string }>(
     `select company_id from (
-       select company_id from client_profile.dirty_company group by company_id order by min(seq) limit $1
+       select company_id from client_profile.dirty_company where $2::text[] is null or company_id = any($2)
+       group by company_id ${chosen === 'left-over' ? LEFT_OVER : ''} order by min(seq) limit $1
      ) waiting where pg_try_advisory_xact_lock(hashtext('client_profile:project'), hashtext(company_id))`,
-    [BATCH],
+    [BATCH, typeof chosen === 'string' ? null : chosen],
   )
   if (!rows.length) return []
   const taken = await client.query<Dirty>(

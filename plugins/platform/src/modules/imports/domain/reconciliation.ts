@@ -1,14 +1,15 @@
 import { exact } from './exact'
 
 /** What was read, what of it was imported and what was set aside. Counts are numbers, amounts decimal strings. */
-export type Tally<T extends number | string = number | string> = { read: T; imported: T; set_aside: T }
+export type Tally = { read: number | string; imported: number | string; set_aside: number | string }
 
 /** Why something was set aside: how many lines and what they amount to. */
 export type ReasonTally = { lines: number; amount: string }
 
 export type Reconciliation = {
-  measures: Record<string, Tally>
-  reasons: Record<string, ReasonTally>
+  /** In the order they are shown in. */
+  measures: ({ measure: string } & Tally)[]
+  reasons: ({ reason: string } & ReasonTally)[]
   /** The measures that `reasons` must add up to. */
   linesMeasure: string
   amountMeasure: string
@@ -25,11 +26,9 @@ export function imbalances({ measures, reasons, linesMeasure, amountMeasure }: R
       differing.push({ measure, read: String(read), accounted: parts.map(String).join(' + ') || '0' })
     }
   }
-  for (const [measure, { read, imported, set_aside }] of Object.entries(measures)) {
-    compare(measure, read, [imported, set_aside])
-  }
-  const all = Object.values(reasons)
-  compare('reasons.lines', measures[linesMeasure].set_aside, all.map(({ lines }) => lines))
-  compare('reasons.amount', measures[amountMeasure].set_aside, all.map(({ amount }) => amount))
+  for (const { measure, read, imported, set_aside } of measures) compare(measure, read, [imported, set_aside])
+  const setAside = (wanted: string) => measures.find(({ measure }) => measure === wanted)?.set_aside ?? 0
+  compare('reasons.lines', setAside(linesMeasure), reasons.map(({ lines }) => lines))
+  compare('reasons.amount', setAside(amountMeasure), reasons.map(({ amount }) => amount))
   return differing
 }
