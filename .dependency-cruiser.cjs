@@ -46,14 +46,23 @@ module.exports = {
       comment: 'Rules know no framework, database or clock.',
       severity: 'error',
       from: { path: '^plugins/[^/]+/src/.*/domain/', pathNot: '__tests__' },
-      to: { path: 'node_modules/(@medusajs|typeorm|pg|express)|^(typeorm|pg|express)$|^(fs|http|net|child_process)$' },
+      to: {
+        path: 'node_modules/(@medusajs|typeorm|pg|express)|^(typeorm|pg|express)$|^(fs|http|net|child_process)$',
+      },
     },
     {
       name: 'others-through-exports',
       comment: 'Another plugin is used through its package exports, never by a path into its sources.',
       severity: 'error',
       from: { path: '^plugins/([^/]+)/src' },
-      to: { path: '^plugins/([^/]+)/src', pathNot: ['^plugins/$1/src', '^plugins/[^/]+/src/index.ts$', '^plugins/[^/]+/src/modules/[^/]+/index.ts$'] },
+      to: {
+        path: '^plugins/([^/]+)/src',
+        pathNot: [
+          '^plugins/$1/src',
+          '^plugins/[^/]+/src/index.ts$',
+          '^plugins/[^/]+/src/modules/[^/]+/index.ts$',
+        ],
+      },
     },
     {
       name: 'no-circles',

@@ -37,7 +37,10 @@ const search: ModuleChoice = plugins.includes('catalog')
 
 const redis: ModuleChoice = settings.REDIS_URL
   ? {
-      [Modules.EVENT_BUS]: { resolve: '@medusajs/event-bus-redis', options: { redisUrl: settings.REDIS_URL } },
+      [Modules.EVENT_BUS]: {
+        resolve: '@medusajs/event-bus-redis',
+        options: { redisUrl: settings.REDIS_URL },
+      },
       [Modules.WORKFLOW_ENGINE]: {
         resolve: '@medusajs/workflow-engine-redis',
         options: { redis: { redisUrl: settings.REDIS_URL } },

@@ -19,7 +19,10 @@ await main(async () => {
     {
       cwd: inRoot('tests'),
       stdio: 'inherit',
-      env: environment({ TEST_ADMIN_URL: databases.adminUrl, TS_NODE_PROJECT: inRoot('tests/tsconfig.json') }),
+      env: environment({
+        TEST_ADMIN_URL: databases.adminUrl,
+        TS_NODE_PROJECT: inRoot('tests/tsconfig.json'),
+      }),
     },
   )
   process.exitCode = await new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))

@@ -35,7 +35,12 @@ await main(async () => {
   try {
     await prepareDatabase(database.url, print, { demo: process.env.NODE_ENV !== 'production' })
     product = await step('Starting portal, console and API', () =>
-      startProduct({ databaseUrl: database.url, apiPort, portalPort, output: process.env.VERBOSE ? 'inherit' : 'pipe' }),
+      startProduct({
+        databaseUrl: database.url,
+        apiPort,
+        portalPort,
+        output: process.env.VERBOSE ? 'inherit' : 'pipe',
+      }),
     )
   } catch (error) {
     if (isStopping) return

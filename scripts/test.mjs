@@ -10,11 +10,15 @@ import { findBrowser } from './lib/browser.mjs'
 
 const jest = (args, env) =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--experimental-vm-modules', inRoot('node_modules/jest/bin/jest.js'), ...args], {
-      cwd: inRoot(),
-      stdio: 'inherit',
-      env,
-    })
+    const child = spawn(
+      process.execPath,
+      ['--experimental-vm-modules', inRoot('node_modules/jest/bin/jest.js'), ...args],
+      {
+        cwd: inRoot(),
+        stdio: 'inherit',
+        env,
+      },
+    )
     child.once('exit', (code) => resolve(code ?? 1))
   })
 
@@ -26,15 +30,33 @@ await main(async () => {
   const chosen = process.argv.slice(2)
   const print = await buildAll()
 
-  const unit = await jest(['--selectProjects', 'unit', '--passWithNoTests', ...chosen], environment({ NODE_ENV: 'test' }))
+  const unit = await jest(
+    ['--selectProjects', 'unit', '--passWithNoTests', ...chosen],
+    environment({ NODE_ENV: 'test' }),
+  )
   const databases = await openTestDatabases(print)
   const browser = findBrowser()
-  const env = environment({ NODE_ENV: 'test', TEST_ADMIN_URL: databases.adminUrl, CHROMIUM_PATH: browser ?? '' })
+  const env = environment({
+    NODE_ENV: 'test',
+    TEST_ADMIN_URL: databases.adminUrl,
+    CHROMIUM_PATH: browser ?? '',
+  })
   try {
     const projects = ['integration', 'faults', ...(browser ? ['journeys'] : [])]
-    const onApp = await jest(['--runInBand', '--passWithNoTests', '--selectProjects', ...projects, ...chosen.flatMap((name) => ['--testPathPattern', name])], env)
+    const onApp = await jest(
+      [
+        '--runInBand',
+        '--passWithNoTests',
+        '--selectProjects',
+        ...projects,
+        ...chosen.flatMap((name) => ['--testPathPattern', name]),
+      ],
+      env,
+    )
     if (!browser)
-      process.stdout.write('\nSkipped: the journeys in a browser. No Chromium was found; install one or set CHROMIUM_PATH.\n')
+      process.stdout.write(
+        '\nSkipped: the journeys in a browser. No Chromium was found; install one or set CHROMIUM_PATH.\n',
+      )
     process.exitCode = unit || onApp
   } finally {
     databases.stop()

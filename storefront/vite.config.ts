@@ -12,7 +12,7 @@ const SHARED_CHUNKS: [string, RegExp][] = [
     'kit',
     /node_modules\/(@mantine\/(core|hooks|notifications|store)|@floating-ui|@tabler|clsx|react-remove-scroll|react-number-format)/,
   ],
-  ['ui', /storefront\/app\/(ui\/(?!form\/DateField)|i18n\/|session\/)/],
+  ['ui', /storefront\/app\/(ui\/(?!form\/DateField|format\/PriceWhy)|i18n\/|session\/)/],
 ]
 
 const chunkOf = (id: string) => {

@@ -42,7 +42,9 @@ export async function startApplication(port: number, host: string): Promise<Appl
   serveDocs(app)
 
   const state = { ready: false }
-  app.use((_req, res, next) => (state.ready ? next() : void res.status(503).set('retry-after', '2').send('starting')))
+  app.use((_req, res, next) =>
+    state.ready ? next() : void res.status(503).set('retry-after', '2').send('starting'),
+  )
   app.get('/ready', (_req, res) => void res.send('OK'))
   app.use(sayUnauthorized)
   app.use(closedDoors, sayNotFound)

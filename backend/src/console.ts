@@ -19,12 +19,17 @@ const policy = [
 /** Serves the built console under `/console/`; every path below it is a screen. */
 export function serveConsole(app: Express): void {
   app.get('/', (_req, res) => res.redirect('/console/'))
-  app.get('/console', (_req, res, next) => (_req.originalUrl === '/console' ? res.redirect('/console/') : next()))
+  app.get('/console', (_req, res, next) =>
+    _req.originalUrl === '/console' ? res.redirect('/console/') : next(),
+  )
   app.use('/console/', (_req, res, next) => {
     res.setHeader('Content-Security-Policy', policy)
     next()
   })
-  app.use('/console/assets', express.static(path.join(consoleDirectory, 'assets'), { immutable: true, maxAge: '1y' }))
+  app.use(
+    '/console/assets',
+    express.static(path.join(consoleDirectory, 'assets'), { immutable: true, maxAge: '1y' }),
+  )
   app.use('/console/', express.static(consoleDirectory, { index: false }))
   app.get(/^\/console\/.*/, (_req, res) => {
     const index = path.join(consoleDirectory, 'index.html')

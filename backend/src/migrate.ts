@@ -39,7 +39,11 @@ export async function migrateEverything(settings: Settings, plugins: string[]): 
 
 /** Creates and alters the search indexes; they are filled when the application starts. */
 export async function migrateSearch(): Promise<boolean> {
-  return migrateSearchIndexes({ ...(await openContainer()), directory: applicationDirectory, executeAll: true })
+  return migrateSearchIndexes({
+    ...(await openContainer()),
+    directory: applicationDirectory,
+    executeAll: true,
+  })
 }
 
 /** Search indexes are planned on the fully loaded application; planning module migrations leaves it half loaded. */

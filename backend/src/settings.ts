@@ -16,20 +16,42 @@ export const settingsSchema = z.object({
     .describe('A database of its own for the client profile; the shop’s when not set.'),
   PORT: z.coerce.number().int().min(1).max(65535).default(9000).describe('Port of the API and the console.'),
   HOST: z.string().default('127.0.0.1').describe('Address the API listens on.'),
-  PORTAL_URL: z.url().default('http://127.0.0.1:3000').describe('Public address of the portal, for links in mails.'),
-  BACKEND_URL: z.url().default('http://127.0.0.1:9000').describe('Public address of the API and the console.'),
+  PORTAL_URL: z
+    .url()
+    .default('http://127.0.0.1:3000')
+    .describe('Public address of the portal, for links in mails.'),
+  BACKEND_URL: z
+    .url()
+    .default('http://127.0.0.1:9000')
+    .describe('Public address of the API and the console.'),
   JWT_SECRET: z.string().min(32, 'must be at least 32 characters').describe('Signs sign-in tokens.'),
   COOKIE_SECRET: z.string().min(32, 'must be at least 32 characters').describe('Signs session cookies.'),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//).optional().describe('Mail server; without it mails stay in the outbox.'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .optional()
+    .describe('Mail server; without it mails stay in the outbox.'),
   MAIL_FROM: z.string().default('Gostiny <no-reply@gostiny.example>').describe('Sender of mails.'),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\//)
     .optional()
     .describe('Redis for events, workflows and locks shared by several processes; in memory when not set.'),
-  MEDUSA_WORKER_MODE: z.enum(['shared', 'server', 'worker']).default('shared').describe('What this process does.'),
-  DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20).describe('Connections of one process.'),
-  GOSTINY_WITHOUT: z.string().default('').describe('Plugins left out, comma-separated (the CRM ones may be).'),
+  MEDUSA_WORKER_MODE: z
+    .enum(['shared', 'server', 'worker'])
+    .default('shared')
+    .describe('What this process does.'),
+  DATABASE_POOL_MAX: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(200)
+    .default(20)
+    .describe('Connections of one process.'),
+  GOSTINY_WITHOUT: z
+    .string()
+    .default('')
+    .describe('Plugins left out, comma-separated (the CRM ones may be).'),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -6,7 +6,11 @@ export const sayUnauthorized: RequestHandler = (req, res, next) => {
   const send = res.json.bind(res)
   res.json = (body) => {
     if (res.statusCode !== 401 || body?.code) return send(body)
-    return send({ type: 'unauthorized', code: 'unauthorized', message: translate(languageOf(req), 'unauthorized') })
+    return send({
+      type: 'unauthorized',
+      code: 'unauthorized',
+      message: translate(languageOf(req), 'unauthorized'),
+    })
   }
   next()
 }

@@ -6,7 +6,9 @@ import { bold, dim } from './say.mjs'
 /** Prints where everything is and who may sign in. */
 export async function announce({ portalUrl, consoleUrl, apiUrl }) {
   const line = (name, value) => `  ${name.padEnd(10)}${bold(value)}\n`
-  process.stdout.write(`\n${line('Portal', portalUrl)}${line('Console', consoleUrl)}${line('API', `${apiUrl}/docs`)}\n`)
+  process.stdout.write(
+    `\n${line('Portal', portalUrl)}${line('Console', consoleUrl)}${line('API', `${apiUrl}/docs`)}\n`,
+  )
   const file = inRoot('backend/.medusa/server/src/demo/logins.js')
   if (process.env.NODE_ENV !== 'production' && existsSync(file)) {
     const { demoLogins } = createRequire(import.meta.url)(file)

@@ -46,9 +46,13 @@ export const createIfMissing = (adminUrl, name) =>
 async function checkServer(url) {
   const where = url.replace(/\/\/[^@/]*@/, '//…@')
   try {
-    const version = await query(url, async (client) => Number((await client.query('show server_version_num')).rows[0].server_version_num))
+    const version = await query(url, async (client) =>
+      Number((await client.query('show server_version_num')).rows[0].server_version_num),
+    )
     if (version < OLDEST_MAJOR * 10000)
-      stop(`PostgreSQL at ${where} is version ${Math.floor(version / 10000)}; ${OLDEST_MAJOR} or later is needed.`)
+      stop(
+        `PostgreSQL at ${where} is version ${Math.floor(version / 10000)}; ${OLDEST_MAJOR} or later is needed.`,
+      )
   } catch (error) {
     if (error.code === '3D000') {
       const admin = new URL(url)
@@ -58,6 +62,8 @@ async function checkServer(url) {
       return
     }
     if (error.constructor.name === 'Stop') throw error
-    stop(`The database at ${where} does not answer (${error.message || error.code}). Start it, correct DATABASE_URL, or unset DATABASE_URL to use the embedded one.`)
+    stop(
+      `The database at ${where} does not answer (${error.message || error.code}). Start it, correct DATABASE_URL, or unset DATABASE_URL to use the embedded one.`,
+    )
   }
 }

@@ -12,5 +12,7 @@ const isFree = (port) =>
 export async function checkPorts(ports) {
   for (const [variable, port] of Object.entries(ports))
     if (!(await isFree(port)))
-      stop(`Port ${port} is in use. Stop what uses it (perhaps Gostiny is already running), or choose another: ${variable}=${port + 1} npm start`)
+      stop(
+        `Port ${port} is in use. Stop what uses it (perhaps Gostiny is already running), or choose another: ${variable}=${port + 1} npm start`,
+      )
 }

@@ -14,7 +14,9 @@ const USER = 'gostiny'
 /** PostgreSQL refuses to run as root; every system has `nobody`. */
 const servant = () => {
   if (!isRoot) return {}
-  const [uid, gid] = ['-u', '-g'].map((flag) => Number(spawnSync('id', [flag, 'nobody']).stdout.toString().trim()))
+  const [uid, gid] = ['-u', '-g'].map((flag) =>
+    Number(spawnSync('id', [flag, 'nobody']).stdout.toString().trim()),
+  )
   return { uid, gid }
 }
 
@@ -24,7 +26,9 @@ function binaries() {
   try {
     home = path.resolve(path.dirname(require.resolve(name)), '..')
   } catch {
-    stop(`There is no embedded PostgreSQL for ${os.platform()}-${os.arch()}. Set DATABASE_URL to a PostgreSQL 15 or later.`)
+    stop(
+      `There is no embedded PostgreSQL for ${os.platform()}-${os.arch()}. Set DATABASE_URL to a PostgreSQL 15 or later.`,
+    )
   }
   linkLibraries(home)
   return path.join(home, 'native')
@@ -42,7 +46,9 @@ function checkReachable(directory) {
   if (!isRoot) return
   for (let at = path.resolve(directory); at !== '/'; at = path.dirname(at))
     if (existsSync(at) && !(statSync(at).mode & 0o001))
-      stop(`Run as root, the database runs as the user nobody, who may not enter ${at}. Run as an ordinary user, or set DATABASE_URL.`)
+      stop(
+        `Run as root, the database runs as the user nobody, who may not enter ${at}. Run as an ordinary user, or set DATABASE_URL.`,
+      )
 }
 
 const freePort = () =>
@@ -103,15 +109,23 @@ export class Postgres {
       jit: 'off',
       ...(this.durable ? {} : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }),
     }
-    const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value === '' ? "''" : value}`)
+    const options = Object.entries(settings).map(
+      ([name, value]) => `-c ${name}=${value === '' ? "''" : value}`,
+    )
     const log = path.join(this.directory, 'server.log')
     const code = await new Promise((resolve) => {
       const args = ['start', '-w', '-t', '60', '-D', this.directory, '-l', log, '-o', options.join(' ')]
-      const child = spawn(path.join(native, 'bin', 'pg_ctl'), args, { ...servant(), stdio: 'ignore', detached: true })
+      const child = spawn(path.join(native, 'bin', 'pg_ctl'), args, {
+        ...servant(),
+        stdio: 'ignore',
+        detached: true,
+      })
       child.once('exit', resolve)
     })
     if (code !== 0)
-      stop(`The embedded database did not start. Its last words:\n${existsSync(log) ? readFileSync(log, 'utf8').slice(-1500) : 'none'}`)
+      stop(
+        `The embedded database did not start. Its last words:\n${existsSync(log) ? readFileSync(log, 'utf8').slice(-1500) : 'none'}`,
+      )
     return port
   }
 
@@ -122,17 +136,32 @@ export class Postgres {
     mkdirSync(this.directory, { mode: 0o700 })
     const { uid, gid } = servant()
     if (isRoot) chownSync(this.directory, uid, gid)
-    const args = ['-D', this.directory, '-U', USER, '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']
+    const args = [
+      '-D',
+      this.directory,
+      '-U',
+      USER,
+      '--auth=trust',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+      '--no-sync',
+    ]
     const made = spawnSync(path.join(native, 'bin', 'initdb'), args, { ...servant() })
     if (made.status === 0) return
     rmSync(this.directory, { recursive: true, force: true })
     const words = `${made.stderr}`
-    stop(/No space/i.test(words) ? 'The disk is full. Free at least 3 GB and start again.' : `The embedded database could not be made:\n${words}`)
+    stop(
+      /No space/i.test(words)
+        ? 'The disk is full. Free at least 3 GB and start again.'
+        : `The embedded database could not be made:\n${words}`,
+    )
   }
 
   /** Stops the server in order; connections are ended, nothing acknowledged is lost. */
   stop() {
     if (!this.runningPort()) return
-    spawnSync(path.join(binaries(), 'bin', 'pg_ctl'), ['stop', '-m', 'fast', '-w', '-D', this.directory], { ...servant() })
+    spawnSync(path.join(binaries(), 'bin', 'pg_ctl'), ['stop', '-m', 'fast', '-w', '-D', this.directory], {
+      ...servant(),
+    })
   }
 }

@@ -14,8 +14,12 @@ const isPrepared = (url) =>
 
 /** Migrates, sets up and loads the demo trader, once per build and database. */
 export async function prepareDatabase(url, buildPrint, { demo = true } = {}) {
-  const database = createHash('sha256').update(url.replace(/:\d+\//, '/')).digest('hex').slice(0, 12)
-  const command = (name) => run(process.execPath, [backendEntry, name], { env: environment({ DATABASE_URL: url }) })
+  const database = createHash('sha256')
+    .update(url.replace(/:\d+\//, '/'))
+    .digest('hex')
+    .slice(0, 12)
+  const command = (name) =>
+    run(process.execPath, [backendEntry, name], { env: environment({ DATABASE_URL: url }) })
   await once(`prepared ${database}`, `${buildPrint} ${demo}`, await isPrepared(url), async () => {
     await step('Migrating the database', () => command('migrate'))
     await step('Setting up regions, taxes and keys', () => command('setup'))

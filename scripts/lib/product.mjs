@@ -12,17 +12,24 @@ const STOP_PATIENCE_MS = 10_000
 export async function startProduct({ databaseUrl, apiPort, portalPort, output = 'pipe', env = {} }) {
   const portalUrl = process.env.PORTAL_URL ?? `http://127.0.0.1:${portalPort}`
   const apiUrl = process.env.BACKEND_URL ?? `http://127.0.0.1:${apiPort}`
-  const shared = environment({ DATABASE_URL: databaseUrl, PORTAL_URL: portalUrl, BACKEND_URL: apiUrl, ...env })
+  const shared = environment({
+    DATABASE_URL: databaseUrl,
+    PORTAL_URL: portalUrl,
+    BACKEND_URL: apiUrl,
+    ...env,
+  })
   let words = ''
   const listen = (child) => {
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (words = (words + chunk).slice(-6000)))
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => (words = (words + chunk).slice(-6000)))
     return child
   }
   const stdio = output === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe']
   const backend = listen(
     fork(backendEntry, ['start'], {
       env: { ...shared, PORT: String(apiPort) },
-      stdio: output === 'inherit' ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'pipe', 'pipe', 'ipc'],
+      stdio:
+        output === 'inherit' ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'pipe', 'pipe', 'ipc'],
       detached: true,
     }),
   )
@@ -41,10 +48,15 @@ export async function startProduct({ databaseUrl, apiPort, portalPort, output = 
     }),
   )
   const children = [portal, backend]
-  const ended = Promise.race(children.map((child) => new Promise((resolve) => child.once('exit', () => resolve(child)))))
+  const ended = Promise.race(
+    children.map((child) => new Promise((resolve) => child.once('exit', () => resolve(child)))),
+  )
   const stop = () => Promise.all(children.map(endChild))
   await Promise.race([
-    Promise.all([new Promise((resolve) => backend.once('message', resolve)), answering(`http://127.0.0.1:${portalPort}/health`)]),
+    Promise.all([
+      new Promise((resolve) => backend.once('message', resolve)),
+      answering(`http://127.0.0.1:${portalPort}/health`),
+    ]),
     ended.then(async () => {
       await stop()
       throw new Error(`The product did not start:\n${words}`)
@@ -55,7 +67,10 @@ export async function startProduct({ databaseUrl, apiPort, portalPort, output = 
 
 async function answering(url) {
   for (;;) {
-    const isUp = await fetch(url).then((response) => response.ok, () => false)
+    const isUp = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    )
     if (isUp) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

@@ -19,7 +19,9 @@ export async function step(title, work) {
     isTerminal && setInterval(() => process.stdout.write(`\r\u001b[K• ${title} … ${dim(seconds())}`), 200)
   try {
     const result = await work()
-    process.stdout.write(isTerminal ? `\r\u001b[K${green('✓')} ${title} ${dim(seconds())}\n` : `✓ ${title} ${seconds()}\n`)
+    process.stdout.write(
+      isTerminal ? `\r\u001b[K${green('✓')} ${title} ${dim(seconds())}\n` : `✓ ${title} ${seconds()}\n`,
+    )
     return result
   } catch (error) {
     process.stdout.write(isTerminal ? `\r\u001b[K✗ ${title}\n` : `✗ ${title}\n`)

@@ -1,10 +1,9 @@
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import { HydratedRouter } from 'react-router/dom'
-import { createI18n } from './i18n/create-i18n'
 import { isLanguage } from './i18n/languages'
 import { MESSAGES_ELEMENT } from './i18n/messages'
+import { TranslationProvider } from './i18n/use-translation'
 import { NonceContext } from './session/nonce'
 import { rememberTimeZone } from './session/time-zone'
 
@@ -19,9 +18,9 @@ startTransition(() => {
   hydrateRoot(
     document,
     <NonceContext value={nonce}>
-      <I18nextProvider i18n={createI18n(isLanguage(lang) ? lang : 'en', texts)}>
+      <TranslationProvider language={isLanguage(lang) ? lang : 'en'} messages={texts}>
         <HydratedRouter />
-      </I18nextProvider>
+      </TranslationProvider>
     </NonceContext>,
   )
 })

@@ -1,11 +1,10 @@
 import { createReadableStreamFromReadable } from '@react-router/node'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
 import { ServerRouter, type EntryContext } from 'react-router'
 import { coalesce } from './coalesce.server'
-import { createI18n } from './i18n/create-i18n'
 import { messages } from './i18n/messages.server'
+import { TranslationProvider } from './i18n/use-translation'
 import { preferencesOf } from './session/preferences.server'
 import { NonceContext } from './session/nonce'
 
@@ -28,9 +27,9 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext value={nonce}>
-        <I18nextProvider i18n={createI18n(language, messages[language])}>
+        <TranslationProvider language={language} messages={messages[language]}>
           <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
-        </I18nextProvider>
+        </TranslationProvider>
       </NonceContext>,
       {
         nonce,

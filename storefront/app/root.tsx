@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import {
   isRouteErrorResponse,
   Links,
@@ -35,14 +35,14 @@ export const loader = ({ context }: Route.LoaderArgs) => context.get(preferences
 export const shouldRevalidate = revalidateAfterChange
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { i18n } = useTranslation()
+  const { language } = useTranslation()
   const nonce = useNonce()
   const preferences = useRouteLoaderData<typeof loader>('root')
   const chosen = preferences?.theme ?? 'system'
 
   return (
     <html
-      lang={i18n.language}
+      lang={language}
       data-mantine-color-scheme={chosen === 'dark' ? 'dark' : 'light'}
       suppressHydrationWarning
     >

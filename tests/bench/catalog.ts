@@ -31,7 +31,8 @@ export async function benchCatalog(): Promise<void> {
   try {
     const { email, password } = loginOf('portal')
     const buyer = await member(app, email, password)
-    const [{ id: region }] = (await app.db.query("select id from region where currency_code = 'eur' limit 1")).rows
+    const [{ id: region }] = (await app.db.query("select id from region where currency_code = 'eur' limit 1"))
+      .rows
     const [{ count: products }] = (await app.db.query('select count(*) from product')).rows
     const key = { 'x-publishable-api-key': 'pk_gostiny_portal' }
     const ours: Side = {
@@ -54,10 +55,14 @@ export async function benchCatalog(): Promise<void> {
         const { requests, latency, non2xx, errors } = await load(side, connections, SECONDS)
         rate[`${side.name} ${connections}`] = requests.average
         const figures = [requests.average.toFixed(0), latency.p50, latency.p99, non2xx + errors]
-        say(`${side.name.padEnd(24)} ${String(connections).padStart(7)} ${figures.map((value) => String(value).padStart(8)).join(' ')}`)
+        say(
+          `${side.name.padEnd(24)} ${String(connections).padStart(7)} ${figures.map((value) => String(value).padStart(8)).join(' ')}`,
+        )
       }
     for (const connections of CLIENTS)
-      say(`ratio at ${connections} clients: ${(rate[`${ours.name} ${connections}`] / rate[`${theirs.name} ${connections}`]).toFixed(1)}×`)
+      say(
+        `ratio at ${connections} clients: ${(rate[`${ours.name} ${connections}`] / rate[`${theirs.name} ${connections}`]).toFixed(1)}×`,
+      )
   } finally {
     stock.process.kill('SIGKILL')
     await app.stop()

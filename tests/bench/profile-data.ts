@@ -91,7 +91,10 @@ export async function fillLedger(pool: Pool, shape: LedgerShape): Promise<number
   }
 }
 
-async function makePartitions(client: { query(sql: string): Promise<unknown> }, months: number): Promise<void> {
+async function makePartitions(
+  client: { query(sql: string): Promise<unknown> },
+  months: number,
+): Promise<void> {
   const now = new Date()
   for (let back = months + 1; back >= 0; back--) {
     const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back)).toISOString().slice(0, 7)

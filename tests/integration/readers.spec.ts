@@ -33,7 +33,9 @@ describe('a reader over a real source', () => {
     const database = await createTestDatabase('setup')
     drop = database.drop
     db = knexFactory({ client: 'pg', connection: database.url, pool: { min: 0, max: 6 } })
-    await db.raw('create table fact (id text primary key, value int, updated_at timestamptz not null default clock_timestamp())')
+    await db.raw(
+      'create table fact (id text primary key, value int, updated_at timestamptz not null default clock_timestamp())',
+    )
   })
 
   afterAll(async () => {

@@ -16,13 +16,19 @@ describe('the shop without any CRM plugin', () => {
 
   it('sells', async () => {
     const { body: catalog } = await buyer.get('/store/catalog/products?in_stock=1&limit=5')
-    const card = catalog.products.find(({ price }: { price: { unit_price: string | null } }) => price.unit_price)
+    const card = catalog.products.find(
+      ({ price }: { price: { unit_price: string | null } }) => price.unit_price,
+    )
     const quantity = Math.max(card.min_quantity, card.step_quantity)
 
     const added = await buyer.post('/store/company-cart/lines', { variant_id: card.variant_id, quantity })
     expect(added.status).toBe(200)
     const { cart } = added.body
-    const placed = await buyer.post('/store/company-cart/complete', { cart_id: cart.id }, { headers: { 'idempotency-key': 'once' } })
+    const placed = await buyer.post(
+      '/store/company-cart/complete',
+      { cart_id: cart.id },
+      { headers: { 'idempotency-key': 'once' } },
+    )
     expect(placed.status).toBe(200)
 
     const { body } = await buyer.get(`/store/company-orders/${placed.body.order.id}`)

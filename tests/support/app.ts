@@ -39,15 +39,32 @@ export type AppOptions = {
 }
 
 /** The real backend as its own process on its own copy of a template database. */
-export async function startApp({ from = 'demo', without = '', env = {}, databaseUrl }: AppOptions = {}): Promise<App> {
-  const database = databaseUrl ? { url: databaseUrl, drop: async () => undefined } : await createTestDatabase(from)
+export async function startApp({
+  from = 'demo',
+  without = '',
+  env = {},
+  databaseUrl,
+}: AppOptions = {}): Promise<App> {
+  const database = databaseUrl
+    ? { url: databaseUrl, drop: async () => undefined }
+    : await createTestDatabase(from)
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const db = new Pool({ connectionString: database.url, max: 4 })
   db.on('error', () => undefined)
-  let child = await launch(port, { DATABASE_URL: database.url, GOSTINY_WITHOUT: without, BACKEND_URL: url, ...env })
+  let child = await launch(port, {
+    DATABASE_URL: database.url,
+    GOSTINY_WITHOUT: without,
+    BACKEND_URL: url,
+    ...env,
+  })
   const relaunch = async () => {
-    child = await launch(port, { DATABASE_URL: database.url, GOSTINY_WITHOUT: without, BACKEND_URL: url, ...env })
+    child = await launch(port, {
+      DATABASE_URL: database.url,
+      GOSTINY_WITHOUT: without,
+      BACKEND_URL: url,
+      ...env,
+    })
   }
   return {
     url,
@@ -70,9 +87,12 @@ function launch(port: number, env: Record<string, string>): Promise<ChildProcess
       env: { ...process.env, NODE_OPTIONS: '', ...env, PORT: String(port) },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (words = (words + chunk).slice(-8000)))
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => (words = (words + chunk).slice(-8000)))
     child.once('message', () => resolve(child))
-    child.once('exit', (code) => reject(new Error(`the backend ended with ${code} before it was ready:\n${words}`)))
+    child.once('exit', (code) =>
+      reject(new Error(`the backend ended with ${code} before it was ready:\n${words}`)),
+    )
   })
 }
 

@@ -11,7 +11,8 @@ export class Client {
   ) {}
 
   get = <T = any>(path: string, options?: Options) => this.ask<T>('GET', path, undefined, options)
-  post = <T = any>(path: string, body: unknown = {}, options?: Options) => this.ask<T>('POST', path, body, options)
+  post = <T = any>(path: string, body: unknown = {}, options?: Options) =>
+    this.ask<T>('POST', path, body, options)
   delete = <T = any>(path: string, options?: Options) => this.ask<T>('DELETE', path, undefined, options)
 
   /** The same person with further headers, as the active company. */
@@ -20,7 +21,12 @@ export class Client {
   /** The same person at another process of the house. */
   at = (url: string) => new Client(url, this.headers)
 
-  async ask<T>(method: string, path: string, body?: unknown, { headers: more, language }: Options = {}): Promise<Answer<T>> {
+  async ask<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    { headers: more, language }: Options = {},
+  ): Promise<Answer<T>> {
     const response = await fetch(this.url + path, {
       method,
       headers: {
@@ -34,7 +40,11 @@ export class Client {
     })
     const text = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json')
-    return { status: response.status, body: (isJson ? JSON.parse(text) : text) as T, headers: response.headers }
+    return {
+      status: response.status,
+      body: (isJson ? JSON.parse(text) : text) as T,
+      headers: response.headers,
+    }
   }
 }
 
@@ -44,7 +54,10 @@ const publishableKey = { 'x-publishable-api-key': 'pk_gostiny_portal' }
 export const anonymous = (app: Pick<App, 'url'>) => new Client(app.url, publishableKey)
 
 async function signIn(app: Pick<App, 'url'>, actor: 'user' | 'customer', email: string, password: string) {
-  const { status, body } = await new Client(app.url, {}).post<{ token: string }>(`/auth/${actor}/emailpass`, { email, password })
+  const { status, body } = await new Client(app.url, {}).post<{ token: string }>(`/auth/${actor}/emailpass`, {
+    email,
+    password,
+  })
   if (status !== 200) throw new Error(`${email} could not sign in: ${status} ${JSON.stringify(body)}`)
   return { authorization: `Bearer ${body.token}` }
 }

@@ -20,7 +20,9 @@ async function asAdmin(sql: string): Promise<void> {
 }
 
 /** A database of the test's own, copied from a migrated template. */
-export async function createTestDatabase(template: Template): Promise<{ url: string; drop: () => Promise<void> }> {
+export async function createTestDatabase(
+  template: Template,
+): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `test_${randomBytes(6).toString('hex')}`
   await asAdmin(`create database ${name} template template_${template} strategy file_copy`)
   const url = new URL(adminUrl())

@@ -1,6 +1,12 @@
 import path from 'node:path'
 
-export type DemoLogin = { where: 'portal' | 'console'; email: string; password: string; who: string; language: string }
+export type DemoLogin = {
+  where: 'portal' | 'console'
+  email: string
+  password: string
+  who: string
+  language: string
+}
 
 /** The demo trader's logins, as `npm start` prints them. */
 export function demoLogins(): DemoLogin[] {
@@ -9,7 +15,10 @@ export function demoLogins(): DemoLogin[] {
 }
 
 /** @throws when the demo trader has no such login. */
-export function loginOf(where: DemoLogin['where'], match: (login: DemoLogin) => boolean = () => true): DemoLogin {
+export function loginOf(
+  where: DemoLogin['where'],
+  match: (login: DemoLogin) => boolean = () => true,
+): DemoLogin {
   const login = demoLogins().find((candidate) => candidate.where === where && match(candidate))
   if (!login) throw new Error(`the demo trader has no ${where} login like this`)
   return login

@@ -61,7 +61,10 @@ export const openBrowser = (): Promise<Browser> =>
   })
 
 /** A person's own window. */
-export const openWindow = (browser: Browser, options: { width?: number; height?: number; locale?: string; dark?: boolean } = {}): Promise<BrowserContext> =>
+export const openWindow = (
+  browser: Browser,
+  options: { width?: number; height?: number; locale?: string; dark?: boolean } = {},
+): Promise<BrowserContext> =>
   browser.newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     locale: options.locale ?? 'en-GB',

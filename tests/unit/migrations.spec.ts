@@ -12,7 +12,9 @@ function migrationFiles(directory: string): string[] {
 }
 
 describe('migrations', () => {
-  const files = migrationFiles(path.join(root, 'plugins')).filter((file) => /extends Migration\b/.test(readFileSync(file, 'utf8')))
+  const files = migrationFiles(path.join(root, 'plugins')).filter((file) =>
+    /extends Migration\b/.test(readFileSync(file, 'utf8')),
+  )
 
   it('have names unique in the whole house: Medusa keeps one list of those already run', () => {
     const names = files.map((file) => path.basename(file, '.ts'))
@@ -21,7 +23,9 @@ describe('migrations', () => {
   })
 
   it('are classes named as their files', () => {
-    const strangers = files.filter((file) => !readFileSync(file, 'utf8').includes(`class ${path.basename(file, '.ts')} `))
+    const strangers = files.filter(
+      (file) => !readFileSync(file, 'utf8').includes(`class ${path.basename(file, '.ts')} `),
+    )
     expect(strangers).toEqual([])
   })
 })

@@ -55,6 +55,8 @@ export const commands: Record<string, Command> = {
   },
   import: {
     about: 'import history: import orders <file>',
-    run: withApplication(async (container, args) => (await import('../import.js')).runImport(container, args)),
+    run: withApplication(async (container, args) =>
+      (await import('../import.js')).runImport(container, args),
+    ),
   },
 }

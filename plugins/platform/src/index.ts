@@ -15,5 +15,11 @@ export { runReader } from './readers/run-reader'
 export { drainReaders, forgetWatermark, wakeReaders, wakes } from './readers/wake-readers'
 export { closeLive, publishLive, subscribeLive, type LiveMessage } from './live/hub'
 export { queueMail, type QueuedMail } from './mail/queue-mail'
-export { escapeHtml, letter, registerMailTemplate, type MailContent, type MailTemplate } from './mail/templates'
+export {
+  escapeHtml,
+  letter,
+  registerMailTemplate,
+  type MailContent,
+  type MailTemplate,
+} from './mail/templates'
 export * from './imports'

@@ -81,6 +81,7 @@ export interface Rhythm {
   recent_gaps: number[]
 }
 
+/** Null without a rhythm, and for a lost company. */
 export interface NextOrder {
   at: Instant
   from: Instant
@@ -140,7 +141,7 @@ export interface FavouriteProduct {
 }
 
 export interface DroppedProduct extends FavouriteProduct {
-  /** Since when the silence is longer than the product's own rhythm explains. */
+  /** Since when, while the company went on ordering, the silence is longer than the product's rhythm explains. */
   dropped_from: Instant
 }
 

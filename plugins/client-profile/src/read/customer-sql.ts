@@ -7,12 +7,14 @@ const monetary = scoreSql('profile.revenue', 'border.monetary')
 
 /**
  * Every known company with its profile, lifecycle at the instant $1, RFM score and segment: what lists and the
- * overview are made of. `score` and `segment` are null without orders.
+ * overview are made of. A lost company is not expected to order. `score` and `segment` are null without orders.
  */
 export const CUSTOMER_SQL = `
   select company.company_id, company.name, company.country, company.legal_name, company.tax_id, company.roles,
     profile.currency, profile.revenue, profile.ordered, profile.saved, coalesce(profile.order_count, 0) as order_count,
-    profile.first_order_at, profile.last_order_at, profile.next_order_at, profile.next_order_confidence,
+    profile.first_order_at, profile.last_order_at,
+    case when $1::timestamptz < profile.lost_from then profile.next_order_at end as next_order_at,
+    case when $1::timestamptz < profile.lost_from then profile.next_order_confidence end as next_order_confidence,
     profile.cooling_from, profile.seen_at,
     ${lifecycleSql('profile', '$1::timestamptz')} as lifecycle,
     case when scored.recency is not null then concat(scored.recency, scored.frequency, scored.monetary) end as score,

@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000
 export function presentOrders(profile: StoredProfile, labels: Labels, now: Date): OrdersProfile {
   const { company, affinities } = profile
   const bought = affinities.filter(({ kind, order_count }) => kind === 'product' && order_count > 0)
-  const isDropped = ({ dropped_from }: StoredAffinity) => dropped_from !== null && dropped_from <= now
+  const isDropped = ({ dropped_from }: StoredAffinity) => isDroppedBy(dropped_from, company?.last_order_at ?? null)
   return {
     order_count: company?.order_count ?? 0,
     canceled_count: company?.canceled_count ?? 0,
@@ -43,6 +43,10 @@ export function presentOrders(profile: StoredProfile, labels: Labels, now: Date)
   }
 }
 
+/** Dropped: the company still ordered when the silence about the product was longer than its rhythm explains. */
+const isDroppedBy = (droppedFrom: Date | null, lastOrderAt: Date | null): boolean =>
+  droppedFrom !== null && lastOrderAt !== null && droppedFrom <= lastOrderAt
+
 /** Averages of money are rounded half away from zero to the cent. */
 const roundToCent = (value: bigint): bigint => divide(value, 10_000) * 10_000n
 
@@ -56,8 +60,10 @@ const presentRhythm = (company: StoredCompany | null) =>
         recent_gaps: company.recent_gaps,
       }
 
+/** A lost company is not expected to order. */
 function presentNextOrder(company: StoredCompany | null, now: Date): OrdersProfile['next_order'] {
   if (!company?.next_order_at || !company.next_order_from || !company.next_order_to) return null
+  if (company.lost_from && company.lost_from <= now) return null
   return {
     at: company.next_order_at.toISOString(),
     from: company.next_order_from.toISOString(),

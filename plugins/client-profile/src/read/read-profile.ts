@@ -50,7 +50,7 @@ export async function readProfile(pool: Pool, companyId: string, now: Date): Pro
 
   const affinities = await ask<StoredAffinity>(pool, 'affinities', AFFINITIES, [
     companyId,
-    now,
+    row.last_order_at,
     halfLives(now),
   ])
   const months = await ask<StoredMonth>(pool, 'months', MONTHS, [companyId])

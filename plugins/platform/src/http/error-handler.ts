@@ -6,7 +6,12 @@ import { answerOfError } from '../refusals/answer-of-error'
 import { languageOf } from '../refusals/languages'
 
 /** Express error handler of the whole application: one shape of refusal for every route. */
-export function errorHandler(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
+export function errorHandler(
+  error: unknown,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+) {
   if (res.headersSent) return next(error)
   const reference = String(req.requestId ?? randomUUID())
   const { status, body } = answerOfError(error, languageOf(req), reference)

@@ -19,7 +19,9 @@ export function idempotent() {
     if (!key) return next()
     const db = pgConnection(req.scope)
     const scope = `${req.auth_context?.actor_id ?? 'public'} ${req.method} ${req.originalUrl.split('?')[0]}`
-    const hash = createHash('sha256').update(JSON.stringify(req.body ?? {})).digest('hex')
+    const hash = createHash('sha256')
+      .update(JSON.stringify(req.body ?? {}))
+      .digest('hex')
     const id = createHash('sha256').update(`${scope}\n${key}`).digest('hex')
 
     const claim = await db.raw(
@@ -35,8 +37,10 @@ export function idempotent() {
           [id],
         )
       ).rows[0]
-      if (stored && stored.request_hash !== hash) return next(new Refusal('idempotency_key_reused', { status: 422 }))
-      if (stored?.status) return void res.status(stored.status).set('idempotency-replayed', 'true').json(stored.answer)
+      if (stored && stored.request_hash !== hash)
+        return next(new Refusal('idempotency_key_reused', { status: 422 }))
+      if (stored?.status)
+        return void res.status(stored.status).set('idempotency-replayed', 'true').json(stored.answer)
       if (stored && !stored.stale) return next(new Refusal('idempotency_in_progress', { status: 409 }))
     }
 

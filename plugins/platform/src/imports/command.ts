@@ -18,7 +18,7 @@ import { importKinds } from './kind'
 import { openRun, unfinishedRun } from './open-run'
 import { progressText, reportJson, reportText } from './report'
 import { runById, type ImportRun } from './run-record'
-import { scanFile } from './scan-file'
+import { fileHash } from './scan-file'
 
 const usage = () => `Usage: npm run import -- <kind> <file.csv | file.csv.gz | file.xlsx> [options]
        npm run import -- --resume <import> | --undo <import>
@@ -123,8 +123,8 @@ function printReport(run: ImportRun, reconciliation: Reconciliation, { values }:
 /** A new run of the file, or the interrupted one of the very same file. */
 async function runFor(container: MedusaContainer, { values, positionals: [kind, file] }: Asked): Promise<ImportRun> {
   const db = pgConnection(container)
-  const unfinished = await scanFile(file).then(
-    ({ sha256 }) => unfinishedRun(db, kind, sha256),
+  const unfinished = await fileHash(file).then(
+    (sha256) => unfinishedRun(db, kind, sha256),
     () => null,
   )
   if (unfinished && !values['dry-run']) {

@@ -7,6 +7,7 @@ import {
   detectDelimiter,
   detectEncoding,
   guessMapping,
+  isDamagedUtf8,
   noDateEvidence,
   noNumberEvidence,
   type ColumnMapping,
@@ -49,6 +50,9 @@ export async function inspectFile(
 
 async function formatOf(path: string, scan: FileScan, asked: Partial<FileFormat>): Promise<FileFormat> {
   if (scan.packing === 'zip') return { packing: 'zip' }
+  if (!asked.encoding && isDamagedUtf8(scan.evidence)) {
+    refuse('encoding_damaged', { status: 422, params: { row: scan.evidence.brokenUtf8At! } })
+  }
   const encoding = asked.encoding ?? detectEncoding(scan.evidence)
   const lines = iconv.decode(await headBytes(path, scan), encoding).split(/\r?\n/).slice(0, -1)
   return { packing: scan.packing, encoding, delimiter: asked.delimiter ?? detectDelimiter(lines) }

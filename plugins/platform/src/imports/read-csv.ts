@@ -21,7 +21,6 @@ export async function* readCsv(path: string, format: FileFormat): AsyncGenerator
     delimiter: format.delimiter,
     bom: true,
     relax_column_count: true,
-    skip_empty_lines: true,
     max_record_size: MAX_LINE_BYTES,
   })
   const bytes = openBytes(path, format.packing)

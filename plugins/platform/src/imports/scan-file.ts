@@ -25,37 +25,41 @@ export type FileScan = {
  */
 export async function scanFile(path: string): Promise<FileScan> {
   const packing = await packingOf(path)
-  const sha256 = await hashOf(path)
-  const scan: FileScan = { packing, sha256, bytes: 0, lines: 0, evidence: noEvidence() }
-  if (packing === 'zip') return scan
+  const scan: FileScan = { packing, sha256: '', bytes: 0, lines: 0, evidence: noEvidence() }
+  if (packing !== 'zip') await scanText(path, scan)
+  scan.sha256 = await fileHash(path)
+  return scan
+}
 
+async function scanText(path: string, scan: FileScan): Promise<void> {
+  const { evidence } = scan
   let lineBytes = 0
   let tail: Buffer = Buffer.alloc(0)
   try {
-    for await (const chunk of openBytes(path, packing) as AsyncIterable<Buffer>) {
-      if (scan.bytes === 0) scan.evidence.byteOrderMark = byteOrderMark(chunk)
+    for await (const chunk of openBytes(path, scan.packing) as AsyncIterable<Buffer>) {
+      if (scan.bytes === 0) evidence.byteOrderMark = byteOrderMark(chunk)
+      tail = checkUtf8(Buffer.concat([tail, chunk]), scan)
       lineBytes = countLines(chunk, scan, lineBytes)
-      countBytes(chunk, scan.evidence, scan.bytes)
-      tail = checkUtf8(Buffer.concat([tail, chunk]), scan.evidence)
+      countBytes(chunk, evidence, scan.bytes)
       scan.bytes += chunk.length
     }
   } catch (error) {
     refuseDamage(error, scan.lines + 1)
   }
   if (lineBytes > 0) scan.lines += 1
-  if (tail.length) scan.evidence.isUtf8 = false
-  scan.evidence.bytes = scan.bytes
-  return scan
+  if (tail.length) evidence.brokenUtf8At ??= scan.lines
+  evidence.bytes = scan.bytes
 }
 
 const noEvidence = (): ByteEvidence => ({
   bytes: 0,
   byteOrderMark: null,
-  isUtf8: true,
+  brokenUtf8At: null,
   zerosAtEven: 0,
   zerosAtOdd: 0,
   highLetters: 0,
   highLettersInRuns: 0,
+  leads: 0,
 })
 
 function countLines(chunk: Buffer, scan: FileScan, before: number): number {
@@ -88,6 +92,7 @@ function countBytes(chunk: Buffer, evidence: ByteEvidence, offset: number): void
       if ((offset + index) & 1) evidence.zerosAtOdd += 1
       else evidence.zerosAtEven += 1
     }
+    if (wasLetter && byte >= 0x80 && byte < 0xc0) evidence.leads += 1
     wasLetter = isLetter
   }
 }
@@ -96,13 +101,22 @@ function countBytes(chunk: Buffer, evidence: ByteEvidence, offset: number): void
 const MAX_UTF8_TAIL = 3
 
 /** Checks whole characters and returns the unfinished one at the end. */
-function checkUtf8(chunk: Buffer, evidence: ByteEvidence): Buffer {
-  if (!evidence.isUtf8) return Buffer.alloc(0)
-  let end = chunk.length
-  const lead = lastLeadByte(chunk)
-  if (lead >= 0) end = lead
-  if (!isUtf8(chunk.subarray(0, end))) evidence.isUtf8 = false
-  return Buffer.from(chunk.subarray(end))
+function checkUtf8(bytes: Buffer, scan: FileScan): Buffer {
+  if (scan.evidence.brokenUtf8At !== null) return Buffer.alloc(0)
+  const lead = lastLeadByte(bytes)
+  const whole = lead < 0 ? bytes : bytes.subarray(0, lead)
+  if (!isUtf8(whole)) scan.evidence.brokenUtf8At = scan.lines + brokenLine(whole)
+  return Buffer.from(bytes.subarray(whole.length))
+}
+
+/** Number of the first line, from 1, that is not UTF-8. */
+function brokenLine(bytes: Buffer): number {
+  let line = 1
+  for (let start = 0; ; line += 1) {
+    const end = bytes.indexOf(0x0a, start)
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line
+    start = end + 1
+  }
 }
 
 /** Position of a multi-byte character that the chunk cuts off, or -1. */
@@ -118,7 +132,8 @@ function lastLeadByte(chunk: Buffer): number {
   return -1
 }
 
-async function hashOf(path: string): Promise<string> {
+/** SHA-256 of a file as it lies. */
+export async function fileHash(path: string): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
   return hash.digest('hex')

@@ -8,7 +8,7 @@ import type { ImportContext, ImportKind } from './kind'
 import { openRows } from './open-rows'
 import type { ProgressReporter } from './progress'
 import { updateRun, type ImportRun } from './run-record'
-import { scanFile } from './scan-file'
+import { fileHash } from './scan-file'
 
 export const contextOf = (
   container: MedusaContainer,
@@ -54,11 +54,11 @@ export async function stageFile(
 
 /** The file may have been replaced between the upload and now. */
 async function checkFile(run: ImportRun): Promise<void> {
-  const scan = await scanFile(run.file_path).catch((error: NodeJS.ErrnoException) => {
+  const sha256 = await fileHash(run.file_path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') refuse('file_gone', { status: 422, params: { file: run.file_name } })
     throw error
   })
-  if (scan.sha256 !== run.file_sha256) refuse('file_changed', { status: 422, params: { file: run.file_name } })
+  if (sha256 !== run.file_sha256) refuse('file_changed', { status: 422, params: { file: run.file_name } })
 }
 
 function checkMapping(kind: ImportKind, run: ImportRun): void {

@@ -11,7 +11,11 @@ let transport: Transporter | undefined
  * Sends queued mails, each claimed under a row lock so that several processes share the work. A mail that an
  * SMTP server refuses eight times becomes `failed` with the last reason.
  */
-export async function sendQueuedMails(container: MedusaContainer, smtpUrl: string, from: string): Promise<void> {
+export async function sendQueuedMails(
+  container: MedusaContainer,
+  smtpUrl: string,
+  from: string,
+): Promise<void> {
   transport ??= createTransport(smtpUrl)
   const db = pgConnection(container)
   for (let sent = 0; sent < BATCH; sent++) {
@@ -24,8 +28,18 @@ export async function sendQueuedMails(container: MedusaContainer, smtpUrl: strin
       const [mail] = rows
       if (!mail) return false
       try {
-        await transport!.sendMail({ from, to: mail.to, subject: mail.subject, text: mail.text, html: mail.html, messageId: `<${mail.id}@gostiny>` })
-        await trx.raw("update mail_message set status = 'sent', sent_at = now(), updated_at = now() where id = ?", [mail.id])
+        await transport!.sendMail({
+          from,
+          to: mail.to,
+          subject: mail.subject,
+          text: mail.text,
+          html: mail.html,
+          messageId: `<${mail.id}@gostiny>`,
+        })
+        await trx.raw(
+          "update mail_message set status = 'sent', sent_at = now(), updated_at = now() where id = ?",
+          [mail.id],
+        )
       } catch (error) {
         await trx.raw(
           'update mail_message set attempts = attempts + 1, last_error = ?, status = ?, updated_at = now() where id = ?',

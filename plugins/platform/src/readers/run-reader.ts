@@ -25,14 +25,23 @@ const horizonSql = `
  */
 export async function runReader(container: MedusaContainer, reader: Reader): Promise<number | null> {
   return pgConnection(container).transaction(async (trx) => {
-    const lock = await trx.raw('select pg_try_advisory_xact_lock(hashtext(?)) as held', [`reader:${reader.name}`])
+    const lock = await trx.raw('select pg_try_advisory_xact_lock(hashtext(?)) as held', [
+      `reader:${reader.name}`,
+    ])
     if (!lock.rows[0].held) return null
-    const stored = await trx.raw('select at::text as at, id from reader_watermark where reader = ?', [reader.name])
+    const stored = await trx.raw('select at::text as at, id from reader_watermark where reader = ?', [
+      reader.name,
+    ])
     return readToEnd(container, trx, reader, stored.rows[0] ?? BEGINNING)
   })
 }
 
-async function readToEnd(container: MedusaContainer, trx: Knex.Transaction, reader: Reader, start: Watermark) {
+async function readToEnd(
+  container: MedusaContainer,
+  trx: Knex.Transaction,
+  reader: Reader,
+  start: Watermark,
+) {
   const db = pgConnection(container)
   const horizon: string = (await db.raw(horizonSql)).rows[0].at
   let since = start

@@ -19,13 +19,17 @@ export function wakeReaders(container: MedusaContainer, names?: string[]): void 
 export async function drainReaders(container: MedusaContainer, names?: string[]): Promise<void> {
   const chosen = names ? names.map(readerNamed).filter((reader) => reader !== undefined) : allReaders()
   for (const reader of chosen) {
-    while ((await runReader(container, reader)) === null) await new Promise((resolve) => setTimeout(resolve, 50))
+    while ((await runReader(container, reader)) === null)
+      await new Promise((resolve) => setTimeout(resolve, 50))
   }
   for (const reader of chosen) await reader.drained?.(container)
 }
 
 /** Sets a reader back to the beginning of its source; everything is read again on the next wake. */
-export async function forgetWatermark(db: { raw: (sql: string, args: unknown[]) => unknown }, reader: string) {
+export async function forgetWatermark(
+  db: { raw: (sql: string, args: unknown[]) => unknown },
+  reader: string,
+) {
   await db.raw('delete from reader_watermark where reader = ?', [reader])
 }
 

@@ -1,4 +1,4 @@
-import { ZodError } from '@medusajs/framework/zod'
+import type { ZodError } from '@medusajs/framework/zod'
 import { MedusaError } from '@medusajs/framework/utils'
 import type { Language } from './languages'
 import { translate } from './messages'
@@ -47,7 +47,12 @@ const databaseAway = /^(08|57P0|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)/
  */
 export function answerOfError(error: unknown, language: Language, reference: string): HttpError {
   const say = (code: string, params?: Record<string, string | number>) => translate(language, code, params)
-  const answer = (status: number, code: string, message: string, more: Partial<ErrorAnswer> = {}): HttpError => ({
+  const answer = (
+    status: number,
+    code: string,
+    message: string,
+    more: Partial<ErrorAnswer> = {},
+  ): HttpError => ({
     status,
     body: { type: typeByStatus[status] ?? 'unexpected', code, message, ...more },
   })

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { useFetcher } from 'react-router'
 import { useFormat } from '~/ui/format/use-format'
 import { Icon } from '~/ui/glyphs/Icon'

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { useFetcher } from 'react-router'
 import type { Cart, CartLine } from '~/api/cart.types'
 import { UndoButton } from '~/ui/states/UndoButton'

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Link, useFetcher } from 'react-router'
 import type { CartLine } from '~/api/cart.types'
 import { Money } from '~/ui/format/Money'

@@ -1,5 +1,5 @@
 import { useRef, type FormEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Link, useFetcher } from 'react-router'
 import type { Cart } from '~/api/cart.types'
 import type { SavedAddress } from '~/api/company.types'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { PriceChange } from '~/api/cart.types'
 import { Notice } from '~/ui/states/Notice'
 import { useShell } from '../shell/use-shell'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Money } from '~/ui/format/Money'
 import classes from './Totals.module.css'
 

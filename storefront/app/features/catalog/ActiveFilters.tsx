@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { Facet } from '~/api/catalog.types'
 import { changed, isNarrowed, withFilter, type CatalogQuery } from './catalog-query'
 import classes from './catalog.module.css'

@@ -1,5 +1,5 @@
 import { IconChevronLeft } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Link } from 'react-router'
 import type { Category, Facet, ProductPage } from '~/api/catalog.types'
 import { useFormat } from '~/ui/format/use-format'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Link } from 'react-router'
 import { EmptyState } from '~/ui/states/EmptyState'
 import { catalogAddress, changed, isNarrowed, type CatalogQuery } from './catalog-query'

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { Facet } from '~/api/catalog.types'
 import { useFormat } from '~/ui/format/use-format'
 import { withFilter, type CatalogQuery } from './catalog-query'

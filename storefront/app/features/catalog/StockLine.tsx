@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { Stock } from '~/api/catalog.types'
 import { useFormat } from '~/ui/format/use-format'
 import classes from './StockLine.module.css'

@@ -1,7 +1,7 @@
 import { NativeSelect, Switch } from '@mantine/core'
 import { IconLayoutGrid, IconLayoutList } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { changed, ORDERS, type CatalogOrder, type CatalogQuery } from './catalog-query'
 import classes from './catalog.module.css'
 import { useQueryChange } from './use-query-change'

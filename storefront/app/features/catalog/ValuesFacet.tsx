@@ -1,7 +1,7 @@
-import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { Facet } from '~/api/catalog.types'
+import { Tick } from '~/ui/form/Tick'
 import { useFormat } from '~/ui/format/use-format'
 import { withFilter, type CatalogQuery } from './catalog-query'
 import classes from './facets.module.css'
@@ -33,7 +33,7 @@ export function ValuesFacet({ facet, query }: { facet: Facet; query: CatalogQuer
       <legend className={classes.name}>{facet.title}</legend>
       {shown.map(({ value, label, count }) => (
         <div key={value} className={classes.value}>
-          <Checkbox size="xs" label={label} checked={chosen.includes(value)} onChange={() => toggle(value)} />
+          <Tick label={label} checked={chosen.includes(value)} onChange={() => toggle(value)} />
           <span className={classes.count}>{format.number(count)}</span>
         </div>
       ))}

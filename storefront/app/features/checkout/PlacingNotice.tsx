@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Notice } from '~/ui/states/Notice'
 import { PriceChanges } from '../cart/PriceChanges'
 import classes from './checkout.module.css'

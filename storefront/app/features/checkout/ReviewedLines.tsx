@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { Cart, CartLine } from '~/api/cart.types'
 import { Money } from '~/ui/format/Money'
 import { useFormat } from '~/ui/format/use-format'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Link, redirect } from 'react-router'
 import { apiOf } from '~/api/api.server'
 import { ServerForm } from '~/ui/form/ServerForm'

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { SavedAddress } from '~/api/company.types'
 import { usePreferences } from '~/session/use-preferences'
 import { SelectField, TextField } from '~/ui/form/fields'

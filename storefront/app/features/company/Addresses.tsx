@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { SavedAddress } from '~/api/company.types'
 import { Section } from '~/ui/layout/Section'
 import { EmptyState } from '~/ui/states/EmptyState'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { Company } from '~/api/company.types'
 import { usePreferences } from '~/session/use-preferences'
 import { Facts } from '~/ui/layout/Facts'

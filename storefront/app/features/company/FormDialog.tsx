@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useEffect, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { useFetcher } from 'react-router'
 import { ServerForm } from '~/ui/form/ServerForm'
 import type { action } from './company'

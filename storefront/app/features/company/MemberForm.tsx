@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { Member } from '~/api/company.types'
 import { TextField } from '~/ui/form/fields'
 import { useField } from '~/ui/form/form-context'

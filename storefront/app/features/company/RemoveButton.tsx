@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { FormDialog } from './FormDialog'
 

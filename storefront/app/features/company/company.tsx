@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { apiOf } from '~/api/api.server'
 import { refusedForm } from '~/api/refused.server'
 import { PageHeader } from '~/ui/layout/PageHeader'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Icon } from '~/ui/glyphs/Icon'
 import { comparisonStore, MAX_COMPARED, type Compared } from './comparison-store'
 import classes from './comparison.module.css'

@@ -1,5 +1,5 @@
 import { Button, CloseButton } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Link, useLocation } from 'react-router'
 import { Picture } from '~/ui/glyphs/Picture'
 import { comparisonStore } from './comparison-store'

@@ -1,6 +1,6 @@
 import { Button, CloseButton, Switch } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Link, redirect } from 'react-router'
 import { apiOf } from '~/api/api.server'
 import { PageHeader } from '~/ui/layout/PageHeader'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { OrderSummary } from '~/api/orders.types'
 import { BarChart } from '~/ui/charts/BarChart'
 import { sumAmounts } from '~/ui/format/decimal'

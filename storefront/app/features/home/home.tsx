@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Await } from 'react-router'
 import { apiOf } from '~/api/api.server'
 import { PageHeader } from '~/ui/layout/PageHeader'

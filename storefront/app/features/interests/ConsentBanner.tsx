@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { useFetcher } from 'react-router'
 import { usePreferences } from '~/session/use-preferences'
 import classes from './ConsentBanner.module.css'

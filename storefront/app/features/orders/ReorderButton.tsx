@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { IconRepeat } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Link, useFetcher } from 'react-router'
 import { Notice } from '~/ui/states/Notice'
 import type { action } from './reorder'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { ReorderNotice } from '~/api/orders.types'
 import { currencySymbol } from '~/ui/format/format'
 import { useFormat } from '~/ui/format/use-format'

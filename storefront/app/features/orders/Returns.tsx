@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { Order, OrderLine } from '~/api/orders.types'
 import { Time } from '~/ui/format/Time'
 import { useFormat } from '~/ui/format/use-format'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import classes from './orders.module.css'
 import { isKnownStatus } from './order-status'
 

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Form, Link, useNavigation, useSubmit } from 'react-router'
 import { apiOf } from '~/api/api.server'
 import { useFormat } from '~/ui/format/use-format'

@@ -1,5 +1,5 @@
 import { IconFileText } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { ProductDocument } from '~/api/catalog.types'
 import { usePreferences } from '~/session/use-preferences'
 import { useFormat } from '~/ui/format/use-format'

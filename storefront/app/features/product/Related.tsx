@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { Card } from '~/api/catalog.types'
 import { Section } from '~/ui/layout/Section'
 import { ProductList } from '../catalog/ProductList'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { Price } from '~/api/prices.types'
 import { Money } from '~/ui/format/Money'
 import { useFormat } from '~/ui/format/use-format'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { Product, Variant } from '~/api/catalog.types'
 import { Price } from '~/ui/format/Price'
 import { Section } from '~/ui/layout/Section'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { apiOf } from '~/api/api.server'
 import { Picture } from '~/ui/glyphs/Picture'
 import { Facts } from '~/ui/layout/Facts'

@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { useFetcher } from 'react-router'
 import { apiOf } from '~/api/api.server'
 import { refusedForm } from '~/api/refused.server'

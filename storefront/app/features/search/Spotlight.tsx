@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useState, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { useNavigate } from 'react-router'
 import { useFormat } from '~/ui/format/use-format'
 import classes from './search.module.css'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import type { Found } from './spotlight-groups'
 
 /** The pages of the portal by the names they have in the menu. */

@@ -1,5 +1,5 @@
 import { IconShoppingCart } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { NavLink } from 'react-router'
 import { Money } from '~/ui/format/Money'
 import classes from './shell.module.css'

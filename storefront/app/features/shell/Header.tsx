@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Link, NavLink } from 'react-router'
 import { Mark } from '~/ui/glyphs/Mark'
 import { openSpotlight } from '../search/open-spotlight'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Form } from 'react-router'
 import type { MyCompany } from '~/api/me.types'
 import { EmptyState } from '~/ui/states/EmptyState'

@@ -7,7 +7,7 @@ import {
   IconLogout,
   IconUser,
 } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Link, useFetcher, useSubmit } from 'react-router'
 import { fullName, initials } from './person-name'
 import { showShortcuts } from './Shortcuts'

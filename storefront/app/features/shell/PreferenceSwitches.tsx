@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Form, useFetcher, useLocation } from 'react-router'
 import { LANGUAGE_NAMES, LANGUAGES } from '~/i18n/languages'
 import { schemeOf } from '~/session/color-scheme'
@@ -12,7 +12,7 @@ const THEME_ICONS = { light: IconSun, dark: IconMoon, system: IconDeviceDesktop 
 
 /** Language and theme. A language takes a new page; a theme is put on at once and noted behind the scenes. */
 export function PreferenceSwitches() {
-  const { t, i18n } = useTranslation()
+  const { t, language: shown } = useTranslation()
   const { pathname, search } = useLocation()
   const { setColorScheme } = useMantineColorScheme()
   const fetcher = useFetcher()
@@ -37,7 +37,7 @@ export function PreferenceSwitches() {
             lang={language}
             title={LANGUAGE_NAMES[language]}
             aria-label={LANGUAGE_NAMES[language]}
-            aria-pressed={i18n.language === language}
+            aria-pressed={shown === language}
             className={classes.choice}
           >
             {t(`shell.short_language.${language}`)}

@@ -1,7 +1,7 @@
 import { Kbd, Modal } from '@mantine/core'
 import { useHotkeys, useWindowEvent } from '@mantine/hooks'
 import { lazy, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { OPEN_SPOTLIGHT, openSpotlight } from '../search/open-spotlight'
 import { focusSearch } from '../search/focus-search'
 import classes from './shell.module.css'

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { isRouteErrorResponse, Outlet } from 'react-router'
 import { apiOf } from '~/api/api.server'
 import type { Refusal } from '~/api/refusal'

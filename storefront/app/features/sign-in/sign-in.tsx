@@ -1,5 +1,5 @@
 import { redirect, useSearchParams, Link } from 'react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { apiOf, createApi } from '~/api/api.server'
 import { refusedForm } from '~/api/refused.server'
 import { preferencesContext, signedInContext } from '~/session/caller.server'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import classes from './BarChart.module.css'
 
 export type Bar = { label: string; value: number; text: string; current?: boolean }

@@ -4,7 +4,7 @@ import 'dayjs/locale/ru'
 import 'dayjs/locale/uk'
 import { IconCalendar } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { useField } from './form-context'
 
 type Props = { name: string; label: string; initial?: string | null }
@@ -13,7 +13,7 @@ const dayOf = (date: string | null | undefined) => date?.slice(0, 10) ?? ''
 
 /** A day from today on, sent as YYYY-MM-DD. */
 export function DateField({ name, label, initial }: Props) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const { error, defaultValue } = useField(name, dayOf(initial))
   const [day, setDay] = useState<string | null>(dayOf(defaultValue) || null)
 
@@ -25,7 +25,7 @@ export function DateField({ name, label, initial }: Props) {
       value={day}
       onChange={setDay}
       minDate={new Date().toISOString().slice(0, 10)}
-      locale={i18n.language}
+      locale={language}
       valueFormat="D MMMM YYYY"
       placeholder={t('form.choose_date')}
       leftSection={<IconCalendar size={18} stroke={1.5} />}

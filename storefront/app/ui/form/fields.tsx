@@ -8,7 +8,7 @@ import {
   type TextareaProps,
   type TextInputProps,
 } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { useField } from './form-context'
 
 type Named<Props> = Omit<Props, 'name' | 'defaultValue' | 'error'> & { name: string; initial?: string | null }

@@ -1,10 +1,12 @@
-import { Popover } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from '~/i18n/use-translation'
 import type { Price as PriceAnswer } from '~/api/prices.types'
 import { Money } from './Money'
 import classes from './Price.module.css'
-import { PriceReasonText } from './PriceReasonText'
+import { PriceFigure } from './PriceFigure'
 import { isReduced } from './price-reason'
+
+const PriceWhy = lazy(() => import('./PriceWhy'))
 
 type Props = {
   price: Pick<PriceAnswer, 'unit_price' | 'base_unit_price' | 'currency' | 'reason'>
@@ -14,10 +16,15 @@ type Props = {
   align?: 'start' | 'end'
 }
 
-/** The company's own price with its reason one click away; the list price is struck beside it only when true. */
+/**
+ * The company's own price with its reason one click away; the list price is struck beside it only when true.
+ * What explains it is fetched when it is first asked for: a list shows many prices and explains few.
+ */
 export function Price({ price, unit, size = 'row', align = size === 'page' ? 'start' : 'end' }: Props) {
   const { t } = useTranslation()
+  const [asked, setAsked] = useState(false)
   if (price.unit_price === null) return <span className={classes.none}>{t('price.on_request')}</span>
+  const figure = <PriceFigure price={price} onClick={() => setAsked(true)} />
 
   return (
     <span className={classes.price} data-size={size} data-align={align}>
@@ -28,17 +35,13 @@ export function Price({ price, unit, size = 'row', align = size === 'page' ? 'st
         </s>
       )}
       <span className={classes.line}>
-        <Popover width={280} position="bottom-end" withArrow={false} trapFocus returnFocus>
-          <Popover.Target>
-            <button type="button" className={classes.figure}>
-              <Money amount={price.unit_price} currency={price.currency} kind="unit" />
-              <span className="visually-hidden">, {t('price.why_label')}</span>
-            </button>
-          </Popover.Target>
-          <Popover.Dropdown className={classes.reason}>
-            <PriceReasonText price={price} />
-          </Popover.Dropdown>
-        </Popover>
+        {asked ? (
+          <Suspense fallback={figure}>
+            <PriceWhy price={price} />
+          </Suspense>
+        ) : (
+          figure
+        )}
         {unit && <span className={classes.unit}>{`\u00a0/\u00a0${unit}`}</span>}
       </span>
     </span>

@@ -15,42 +15,50 @@ const NO_BREAK_SPACE = '\u00a0'
 /** A decimal string keeps its digits: `Intl` reads it without the detour over a binary float. */
 type Decimal = string | number
 
-const figure = (value: Decimal, language: Language, options: Intl.NumberFormatOptions) =>
-  new Intl.NumberFormat(LOCALES[language], options).format(value as Intl.StringNumericLiteral)
+/** A formatter is dear to make and cheap to keep: a list asks for the same ones hundreds of times. */
+function once<Made>(make: (language: Language, timeZone?: string) => Made) {
+  const made = new Map<string, Made>()
+  return (language: Language, timeZone?: string): Made => {
+    const key = `${language} ${timeZone}`
+    const known = made.get(key) ?? make(language, timeZone)
+    made.set(key, known)
+    return known
+  }
+}
+
+const numberFormat = (options: Intl.NumberFormatOptions) => {
+  const formats = once((language) => new Intl.NumberFormat(LOCALES[language], options))
+  return (value: Decimal, language: Language) => formats(language).format(value as Intl.StringNumericLiteral)
+}
+
+const dateFormat = (options: Intl.DateTimeFormatOptions) => {
+  const formats = once(
+    (language, timeZone) => new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone }),
+  )
+  return (date: string | Date, language: Language, timeZone: string) =>
+    formats(language, timeZone).format(new Date(date))
+}
+
+const longDate = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' })
 
 export const currencySymbol = (currency: string) => SYMBOLS[currency] ?? currency.toUpperCase()
 
 /** "1 250,00": an amount in major units, without its currency. */
-export const formatAmount = (amount: Decimal, language: Language) =>
-  figure(amount, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+export const formatAmount = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 /** A unit price may need more digits than a sum: a washer costs 0.0085. */
-export const formatUnitPrice = (amount: Decimal, language: Language) =>
-  figure(amount, language, { minimumFractionDigits: 2, maximumFractionDigits: 4 })
+export const formatUnitPrice = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 4 })
+
+export const formatNumber = numberFormat({ maximumFractionDigits: 3 })
 
 export const formatMoney = (amount: Decimal, currency: string, language: Language) =>
   `${formatAmount(amount, language)}${NO_BREAK_SPACE}${currencySymbol(currency)}`
 
-export const formatNumber = (value: Decimal, language: Language) =>
-  figure(value, language, { maximumFractionDigits: 3 })
-
 export const formatDate = (date: string | Date, language: Language, timeZone: string) =>
-  new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone })
-    .format(new Date(date))
-    .replaceAll(/\s/g, NO_BREAK_SPACE)
+  longDate(date, language, timeZone).replaceAll(/\s/g, NO_BREAK_SPACE)
 
-export const formatShortDate = (date: string | Date, language: Language, timeZone: string) =>
-  new Intl.DateTimeFormat(LOCALES[language], {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone,
-  }).format(new Date(date))
+export const formatShortDate = dateFormat({ day: '2-digit', month: '2-digit', year: 'numeric' })
 
-export const formatDateTime = (date: string | Date, language: Language, timeZone: string) =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
-    new Date(date),
-  )
+export const formatDateTime = dateFormat({ dateStyle: 'long', timeStyle: 'short' })
 
-export const formatMonth = (date: string | Date, language: Language, timeZone: string) =>
-  new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone }).format(new Date(date))
+export const formatMonth = dateFormat({ month: 'short' })

@@ -1,5 +1,5 @@
 import { useEffect, useState, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Icon } from '../glyphs/Icon'
 import { useFormat } from '../format/use-format'
 import classes from './QuantityInput.module.css'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 
 type Packed = { unit: string | null; pack_size: number; min_quantity: number; step_quantity: number }
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 
 /** What was just done, and the way back. */
 export function UndoButton({ text, onUndo }: { text: string; onUndo: () => void }) {

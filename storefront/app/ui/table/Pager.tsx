@@ -1,5 +1,5 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '~/i18n/use-translation'
 import { Link, useLocation } from 'react-router'
 import { useFormat } from '../format/use-format'
 import classes from './Pager.module.css'

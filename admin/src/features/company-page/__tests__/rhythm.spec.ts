@@ -1,4 +1,4 @@
-import Polyglot from 'node-polyglot'
+import polyglotI18nProvider from 'ra-i18n-polyglot'
 import en from '../../../i18n/en'
 import uk from '../../../i18n/uk'
 import type { Translate } from '../../../i18n/useT'
@@ -6,10 +6,8 @@ import { rhythmAxis } from '../rhythm'
 import { stateLine } from '../stateLine'
 import { profileOf } from './profile'
 
-const speak = (locale: string, phrases: object): Translate => {
-  const polyglot = new Polyglot({ locale, phrases })
-  return (key, params) => polyglot.t(key, params as Polyglot.InterpolationOptions)
-}
+const speak = (locale: string, phrases: object): Translate =>
+  polyglotI18nProvider(() => phrases as never, locale).translate as Translate
 const now = new Date(2026, 10, 21, 12)
 const daysAgo = (days: number) => new Date(2026, 10, 21 - days, 12).toISOString()
 

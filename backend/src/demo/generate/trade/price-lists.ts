@@ -11,7 +11,7 @@ import { CAMPAIGNS } from './campaigns'
 import { listTitle } from './list-titles'
 import { baseCents, discounted } from './price-levels'
 import type { DemoPrice, DemoPriceList } from './price-list-types'
-import { addDays, startOfYear, yearsOf } from './time'
+import { addDays, HISTORY_DAYS, startOfYear, yearsOf } from './time'
 
 const CONTRACT_FROM_ORDER_EURO = 750
 const OFFER = { section: 'welding', share: 0.12, daysBefore: 9, daysAfter: 21 }
@@ -153,7 +153,8 @@ function agreements({ seed, buyers, assortments, anchor }: PriceListInput, year:
 function campaignLists({ products, anchor }: PriceListInput, year: number): DemoPriceList[] {
   return CAMPAIGNS.flatMap(({ section, from, days, discount }) => {
     const startsAt = new Date(Date.UTC(year, from.month - 1, from.day))
-    if (startsAt > anchor) return []
+    const endsAt = addDays(startsAt, days)
+    if (startsAt > anchor || endsAt < addDays(anchor, -HISTORY_DAYS)) return []
 
     const articles = articlesOf(products, [section])
     return CURRENCIES.map((currency): DemoPriceList => ({

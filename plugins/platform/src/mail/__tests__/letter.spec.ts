@@ -19,6 +19,7 @@ describe('a letter', () => {
       button: { label: 'Open', url: 'http://127.0.0.1/orders/7' },
       footer: 'Gostiny',
     })
-    for (const part of ['Order 7', 'Bolt · € 1.00', 'Open: http://127.0.0.1/orders/7']) expect(text).toContain(part)
+    for (const part of ['Order 7', 'Bolt · € 1.00', 'Open: http://127.0.0.1/orders/7'])
+      expect(text).toContain(part)
   })
 })

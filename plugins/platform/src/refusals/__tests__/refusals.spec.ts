@@ -33,7 +33,12 @@ describe('sentences', () => {
 describe('an error becomes an answer', () => {
   it('a refusal keeps its code, status, field and details', () => {
     const { status, body } = answerOfError(
-      new Refusal('too_many_requests', { status: 429, field: 'email', params: { seconds: 3 }, details: { seconds: 3 } }),
+      new Refusal('too_many_requests', {
+        status: 429,
+        field: 'email',
+        params: { seconds: 3 },
+        details: { seconds: 3 },
+      }),
       'en',
       'ref',
     )
@@ -64,7 +69,10 @@ describe('an error becomes an answer', () => {
 
   it('a conflict of Medusa keeps its own words', () => {
     const conflict = new MedusaError(MedusaError.Types.CONFLICT, 'the cart changed')
-    expect(answerOfError(conflict, 'en', 'ref')).toMatchObject({ status: 409, body: { message: 'the cart changed' } })
+    expect(answerOfError(conflict, 'en', 'ref')).toMatchObject({
+      status: 409,
+      body: { message: 'the cart changed' },
+    })
   })
 
   it('a database that is away is said to be away', () => {

@@ -109,7 +109,10 @@ export function silence(lastOrderAt: number, gaps: readonly number[]): Silence {
   }
 }
 
-/** Since when a product no longer ordered counts as dropped: null below three orders of it. */
+/**
+ * From when on a product no longer ordered counts as dropped, if the company still orders then: the silence rule of
+ * companies with the product's own gaps. Null below three orders of it.
+ */
 export function droppedFrom(instants: readonly number[]): { typical_days: number | null; dropped_from: number | null } {
   const gaps = orderGaps(instants)
   if (gaps.length < 2) {
