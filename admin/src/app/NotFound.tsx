@@ -1,22 +1,16 @@
 import Button from '@mui/material/Button'
 import { Link } from 'react-router-dom'
 import { useT } from '../i18n/useT'
-import { useTitle } from '../ui/page/useTitle'
-import { EmptyState } from '../ui/state/EmptyState'
+import { Page } from '../ui/page/Page'
 
 export function NotFound() {
   const t = useT()
-  useTitle(t('state.no_page'))
 
   return (
-    <EmptyState
-      title={t('state.no_page')}
-      hint={t('state.no_page_hint')}
-      action={
-        <Button variant="outlined" component={Link} to="/">
-          {t('layout.menu.dashboard')}
-        </Button>
-      }
-    />
+    <Page title={t('state.no_page')} lead={t('state.no_page_hint')}>
+      <Button variant="outlined" component={Link} to="/">
+        {t('layout.menu.dashboard')}
+      </Button>
+    </Page>
   )
 }

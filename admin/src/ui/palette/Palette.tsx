@@ -17,7 +17,7 @@ export function Palette() {
       onClose={closePalette}
       fullWidth
       maxWidth="sm"
-      aria-label={t('palette.open')}
+      slotProps={{ paper: { 'aria-label': t('palette.open') } }}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start', pt: { xs: 0, sm: '9vh' } } }}
     >
       <Suspense>

@@ -17,7 +17,8 @@ const STAMP_SLACK_SECONDS = 5
  */
 const horizonSql = `
   select (least(now(), coalesce(min(xact_start), now())) - interval '${STAMP_SLACK_SECONDS} seconds')::text as at
-  from pg_stat_activity where backend_xid is not null and pid <> pg_backend_pid()`
+  from pg_stat_activity
+  where backend_xid is not null and pid <> pg_backend_pid() and datname = current_database()`
 
 /**
  * Reads a source up to its end. One process at a time holds a reader (advisory lock); a second one returns at once.

@@ -26,7 +26,7 @@ export function PreferenceSwitches() {
 
   return (
     <div className={classes.switches}>
-      <Form method="post" action="/preferences" reloadDocument role="group" aria-label={t('shell.language')}>
+      <Form method="post" action="/preferences" reloadDocument aria-label={t('shell.language')}>
         <input type="hidden" name="back" value={pathname + search} />
         {LANGUAGES.map((language) => (
           <button

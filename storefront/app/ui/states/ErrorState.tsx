@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from '~/i18n/use-translation'
 import { Link, useLocation } from 'react-router'
+import { pageTitle } from '../layout/page-title'
 import classes from './states.module.css'
 
 type Props = { status: number; message?: string }
@@ -21,6 +22,7 @@ export function ErrorState({ status, message }: Props) {
 
   return (
     <div className={classes.state}>
+      <title>{pageTitle(t(`states.${kind}_title`))}</title>
       <p className={classes.status}>{status}</p>
       <h1 id="page-title" tabIndex={-1}>
         {t(`states.${kind}_title`)}
