@@ -1,3 +1,4 @@
+import type { Language } from '~/i18n/languages'
 import type { Price } from './prices.types'
 
 export type Category = {
@@ -61,7 +62,14 @@ export type Variant = {
   stock: Stock
 }
 
-export type ProductDocument = { id: string; title: string; kind: string; url: string; size: number | null }
+export type ProductDocument = {
+  id: string
+  title: string
+  kind: string
+  url: string
+  size: number | null
+  language: Language | null
+}
 
 export type Product = Card & {
   description: string | null

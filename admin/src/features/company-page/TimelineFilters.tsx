@@ -38,7 +38,7 @@ export function TimelineFilters({ groups, onGroups, people, personId, onPerson }
           value={personId ?? ''}
           onChange={({ target }) => onPerson(target.value || undefined)}
           inputProps={{ 'aria-label': t('company_page.timeline.person') }}
-          sx={{ fontSize: 13, maxWidth: 180 }}
+          sx={{ fontSize: 13, maxWidth: 150 }}
         >
           <MenuItem value="">{t('company_page.timeline.everyone')}</MenuItem>
           {people.map((member) => (

@@ -67,9 +67,9 @@ const steps: Record<Goal, (work: Work, run: ImportRun) => Promise<void>> = {
     const db = pgConnection(work.container)
     const undoing = await takeStep(db, run, 'undo')
     await inTransaction(work.client, () => work.kind.undo(work.context))
+    await work.kind.settle(work.context)
     for (const forget of allUndoneHandlers()) await forget(work.container, run.id)
     await db('import_set_aside').where({ import_id: run.id }).delete()
-    await work.kind.settle(work.context)
     await takeStep(db, undoing, 'undone')
     await work.kind.discard(work.context)
   },

@@ -1,6 +1,7 @@
 import { IconFileText } from '@tabler/icons-react'
 import { useTranslation } from '~/i18n/use-translation'
 import type { ProductDocument } from '~/api/catalog.types'
+import { LANGUAGE_NAMES } from '~/i18n/languages'
 import { usePreferences } from '~/session/use-preferences'
 import { useFormat } from '~/ui/format/use-format'
 import { Section } from '~/ui/layout/Section'
@@ -22,7 +23,7 @@ export function Documents({ documents, productId }: { documents: ProductDocument
   return (
     <Section title={t('product.documents')}>
       <ul>
-        {documents.map(({ id, title, kind, size }) => (
+        {documents.map(({ id, title, kind, size, language }) => (
           <li key={id}>
             <a
               className={classes.document}
@@ -34,9 +35,13 @@ export function Documents({ documents, productId }: { documents: ProductDocument
               <IconFileText size={20} stroke={1.5} aria-hidden />
               <span className={classes.documentTitle}>{title}</span>
               <span className={classes.documentKind}>
-                {t(`product.kinds.${kindOf(kind)}`)}
-                {size !== null &&
-                  `, ${t('product.kilobytes', { size: format.number(Math.ceil(size / BYTES_IN_KB)) })}`}
+                {[
+                  t(`product.kinds.${kindOf(kind)}`),
+                  language && LANGUAGE_NAMES[language],
+                  size && t('product.kilobytes', { size: format.number(Math.ceil(size / BYTES_IN_KB)) }),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
               </span>
             </a>
           </li>

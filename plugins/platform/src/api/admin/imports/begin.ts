@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { pgConnection } from '../../../http/pg-connection'
 import type { Goal } from '../../../imports'
 import { startRun } from '../../../imports/background'
-import { runById } from '../../../imports/run-record'
+import { runById, updateRun } from '../../../imports/run-record'
 import { nextState, type RunStep } from '../../../modules/imports/domain'
 import { languageOf } from '../../../refusals/languages'
 import { refuse } from '../../../refusals/refusal'
@@ -21,6 +21,7 @@ export async function begin(req: MedusaRequest, res: MedusaResponse, goal: Goal)
   const run = await runById(db, req.params.id)
   const isPossible = firstSteps[goal].some((step) => nextState(run.state, step))
   if (!isPossible) refuse('import_state', { status: 409, params: { state: run.state } })
+  await updateRun(db, run.id, { refusal: null })
   startRun(req.scope, run.id, goal)
-  res.status(202).json({ import: await shapeImport(db, run, languageOf(req)) })
+  res.status(202).json({ import: await shapeImport(db, { ...run, refusal: null }, languageOf(req)) })
 }
