@@ -17,16 +17,21 @@ process.stdout.write = process.stderr.write.bind(process.stderr)
 
 /** npm runs scripts in the root; files are named from where the person stands. */
 const here = process.env.INIT_CWD ?? process.cwd()
-const fromHere = (word) => {
+const fromHere = (word, position) => {
   const full = path.resolve(here, word)
-  return !word.startsWith('-') && existsSync(full) && /[./\\]/.test(word) ? full : word
+  return position > 0 && !word.startsWith('-') && existsSync(full) ? full : word
 }
 
 const carryOut = (databaseUrl) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [backendEntry, 'import', ...process.argv.slice(2).map(fromHere)], {
       stdio: ['inherit', 2, 2, 1],
-      env: environment({ DATABASE_URL: databaseUrl, GOSTINY_RESULT_FD: String(RESULT_DESCRIPTOR) }),
+      env: environment({
+        DATABASE_URL: databaseUrl,
+        GOSTINY_RESULT_FD: String(RESULT_DESCRIPTOR),
+        // Jobs of the running product stay there; the import itself calls whom it needs.
+        MEDUSA_WORKER_MODE: 'server',
+      }),
     })
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
     child.once('error', reject)

@@ -17,7 +17,6 @@ import { MessagesBlock } from './i18n/MessagesBlock'
 import { knowCaller, preferencesContext } from './session/caller.server'
 import { colorSchemeManager, schemeOf, SYSTEM_SCHEME_SCRIPT } from './session/color-scheme'
 import { useNonce } from './session/nonce'
-import { revalidateAfterChange } from './session/revalidate'
 import { BareErrorPage } from './ui/states/BareErrorPage'
 import { fontLinks } from './ui/theme/fonts'
 import { cssVariablesResolver, theme } from './ui/theme/theme'
@@ -31,8 +30,6 @@ export const links: Route.LinksFunction = () => [
 ]
 
 export const loader = ({ context }: Route.LoaderArgs) => context.get(preferencesContext)
-
-export const shouldRevalidate = revalidateAfterChange
 
 export function Layout({ children }: { children: ReactNode }) {
   const { language } = useTranslation()

@@ -29,6 +29,24 @@ const about = (product: string) => `
   'prod_' || ${product}, 'variant_' || ${product}, 'SKU-' || ${product}, 'pcat_' || ${product} % ${CATEGORIES},
   'comp_s' || ${product} % ${SUPPLIERS}`
 
+/** Companies and products as the shop knows them, for the facts and names on a page. */
+export async function fillRegistry(shop: Pool, companies: number): Promise<void> {
+  await shop.query(
+    `insert into company (id, name, country, currency, verification, parent_id, source)
+     select 'comp_' || c, 'Company ' || c, (array['de','ua','kz'])[1 + c % 3], (array['eur','uah','kzt'])[1 + c % 3],
+       'verified', null, 'demo' from generate_series(1, $1::int) c`,
+    [companies],
+  )
+  await shop.query(
+    `insert into product (id, title, handle, status)
+     select 'prod_' || p, 'Product ' || p, 'product-' || p, 'published' from generate_series(0, ${PRODUCTS}) p`,
+  )
+  await shop.query(
+    `insert into product_category (id, name, handle, mpath, rank)
+     select 'pcat_' || c, 'Category ' || c, 'category-' || c, 'pcat_' || c, c from generate_series(0, ${CATEGORIES}) c`,
+  )
+}
+
 /** Fills the ledger by SQL alone; returns how many interactions it holds. */
 export async function fillLedger(pool: Pool, shape: LedgerShape): Promise<number> {
   const client = await pool.connect()

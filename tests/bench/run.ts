@@ -1,8 +1,15 @@
 import { benchCatalog } from './catalog'
+import { benchImport } from './import'
 import { say } from './machine'
+import { benchProfile, benchRebuild } from './profile'
 
 /** Every benchmark by name; each prints its figures and asserts none. */
-const benches: Record<string, () => Promise<void>> = { catalog: benchCatalog }
+const benches: Record<string, () => Promise<void>> = {
+  catalog: benchCatalog,
+  profile: benchProfile,
+  rebuild: benchRebuild,
+  import: benchImport,
+}
 
 async function main(): Promise<void> {
   const chosen = process.argv.slice(2)

@@ -116,6 +116,15 @@ describe('the client profile', () => {
       })
     })
 
+    it('paid, is told as paid', async () => {
+      const { body } = await clerk.get(`/admin/orders/${orderId}?fields=*payment_collections.payments`)
+      const [{ payments }] = body.order.payment_collections
+      const captured = await clerk.post(`/admin/payments/${payments[0].id}/capture`, { amount: 20 })
+      expect(captured).toMatchObject({ status: 200, body: {} })
+      expect((await profileWhen(company, ({ orders }) => orders.paid === '20.00')).orders.paid).toBe('20.00')
+      expect((await timeline(company, '?kinds=payment.received'))[0]).toMatchObject({ amount: '20.00', payment_means: 'invoice' })
+    })
+
     it('edited, is worth what it is worth now', async () => {
       const { rows } = await app.db.query(
         `select item.item_id from order_item item join order_line_item line on line.id = item.item_id
@@ -133,14 +142,6 @@ describe('the client profile', () => {
       expect((await timeline(company, '?kinds=order.changed')).map(({ quantity, amount, sku }) => [sku, quantity, amount])).toEqual([
         ['bolt', '-6', '-12.00'],
       ])
-    })
-
-    it('paid, is told as paid', async () => {
-      const { body } = await clerk.get(`/admin/orders/${orderId}?fields=*payment_collections.payments`)
-      const [{ payments }] = body.order.payment_collections
-      expect((await clerk.post(`/admin/payments/${payments[0].id}/capture`, { amount: 20 })).status).toBe(200)
-      expect((await profileWhen(company, ({ orders }) => orders.paid === '20.00')).orders.paid).toBe('20.00')
-      expect((await timeline(company, '?kinds=payment.received'))[0]).toMatchObject({ amount: '20.00', payment_means: 'invoice' })
     })
 
     it('returned in part, loses that part', async () => {

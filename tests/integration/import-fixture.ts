@@ -37,7 +37,7 @@ export type CommandEnd = { code: number | null; signal: string | null; result: s
 /** Starts `gostiny import` as its own process; `ended` gives what it printed as its result. */
 export function startCommand(databaseUrl: string, args: string[]): { child: ChildProcess; ended: Promise<CommandEnd> } {
   const child = spawn(process.execPath, [backendEntry, 'import', ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: databaseUrl, GOSTINY_RESULT_FD: '3' },
+    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: databaseUrl, GOSTINY_RESULT_FD: '3', MEDUSA_WORKER_MODE: 'server' },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
   let [result, words] = ['', '']

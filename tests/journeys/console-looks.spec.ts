@@ -11,8 +11,19 @@ const spoken = {
   Українська: { overview: 'Огляд', companies: 'Компанії', language: 'uk' },
 } as const
 
-const screens = ['', 'companies', 'clients', 'orders', 'products', 'price-lists', 'imports', 'imports/create', 'mails']
-const untranslated = /\b(companies|company_page|dashboard|imports|layout|mails|orders|price_lists|products|ra|state|table|vocabulary)\.[a-z_]+/
+const screens = [
+  '',
+  'companies',
+  'clients',
+  'orders',
+  'products',
+  'price-lists',
+  'imports',
+  'imports/create',
+  'mails',
+]
+const untranslated =
+  /\b(companies|company_page|dashboard|imports|layout|mails|orders|price_lists|products|ra|state|table|vocabulary)\.[a-z_]+/
 
 /** The console in each language, on each screen size, by keyboard, for everyone. */
 describe('the looks of the console', () => {

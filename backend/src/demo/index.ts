@@ -37,7 +37,7 @@ export async function loadDemo(
     await loadCompanies(client, world, ownerOf)
     const supplierIds = new Map(world.suppliers.map(({ code, id }) => [code, id]))
     const variants = await loadCatalog(client, world.products, supplierIds, base, anchor)
-    await loadPrices(client, world.priceLists, variants)
+    await loadPrices(client, world.priceLists, variants, anchor)
     await loadOrders(client, world, variants, base)
     await loadPayments(client, world.orders)
     await loadInterests(client, world.events, variants)

@@ -1,5 +1,17 @@
 import type { ShouldRevalidateFunction } from 'react-router'
 
-/** Data of the frame around the pages changes only when something was sent, not when a link is followed. */
-export const revalidateAfterChange: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) =>
-  formMethod && formMethod !== 'GET' ? defaultShouldRevalidate : false
+let isStale = false
+
+/** Told when the frame's data has arrived. */
+export const markFresh = () => {
+  isStale = false
+}
+
+/**
+ * Data of the frame around the pages changes only when something was sent, not when a link is followed. A link
+ * followed right after sending interrupts the reading that would have come of it: then the link reads it.
+ */
+export const revalidateAfterChange: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) => {
+  if (formMethod && formMethod !== 'GET') isStale = true
+  return isStale && defaultShouldRevalidate
+}

@@ -1,6 +1,7 @@
-import { email, maxValue, minValue, number, useGetList } from 'ra-core'
+import { email, maxValue, minValue, number } from 'ra-core'
 import { useLocaleTag, useT } from '../../i18n/useT'
 import { companyRoles, type CompanyGroup } from '../../providers/contract/companies'
+import { useRows } from '../../providers/useRows'
 import { languages } from '../../ui/preferences/preferences'
 import { ChecksInput } from '../../ui/form/ChecksInput'
 import { FieldGrid, Wide } from '../../ui/form/FormShell'
@@ -16,7 +17,7 @@ import { userName } from '../../vocabulary/userName'
 export function CompanyForm() {
   const t = useT()
   const locale = useLocaleTag()
-  const { data: groups = [] } = useGetList<CompanyGroup>('groups', {
+  const { data: groups = [] } = useRows<CompanyGroup>('groups', {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'name', order: 'ASC' },
   })

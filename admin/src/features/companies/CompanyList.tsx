@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button'
 import { IconPlus } from '@tabler/icons-react'
-import { useGetList } from 'ra-core'
 import { Link } from 'react-router-dom'
 import { useLocaleTag, useT } from '../../i18n/useT'
 import {
@@ -9,6 +8,7 @@ import {
   type Company,
   type CompanyGroup,
 } from '../../providers/contract/companies'
+import { useRows } from '../../providers/useRows'
 import { EmptyState } from '../../ui/state/EmptyState'
 import { ListPage } from '../../ui/table/ListPage'
 import { countryChoices } from '../../vocabulary/countries'
@@ -20,7 +20,7 @@ export default function CompanyList() {
   const t = useT()
   const locale = useLocaleTag()
   const columns = useCompanyColumns()
-  const { data: groups = [] } = useGetList<CompanyGroup>('groups', {
+  const { data: groups = [] } = useRows<CompanyGroup>('groups', {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'name', order: 'ASC' },
   })

@@ -1,9 +1,9 @@
-import { useGetList } from 'ra-core'
 import { useState } from 'react'
 import Button from '@mui/material/Button'
 import { useNavigate } from 'react-router-dom'
 import { useT } from '../../i18n/useT'
 import type { OrderRow } from '../../providers/contract/orders'
+import { useRows } from '../../providers/useRows'
 import { EmptyState } from '../../ui/state/EmptyState'
 import { LocalTable } from '../../ui/table/LocalTable'
 import { useOrderColumns } from '../orders/useOrderColumns'
@@ -15,7 +15,7 @@ export default function OrdersTab({ companyId }: { companyId: string }) {
   const navigate = useNavigate()
   const [shown, setShown] = useState(pageSize)
   const columns = useOrderColumns().filter(({ id }) => id !== 'company')
-  const orders = useGetList<OrderRow>('orders', {
+  const orders = useRows<OrderRow>('orders', {
     pagination: { page: 1, perPage: shown },
     sort: { field: 'created_at', order: 'DESC' },
     filter: { company_id: companyId },

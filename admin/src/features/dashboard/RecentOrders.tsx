@@ -1,7 +1,7 @@
-import { useGetList } from 'ra-core'
 import { Link, useNavigate } from 'react-router-dom'
 import { useT } from '../../i18n/useT'
 import type { OrderRow } from '../../providers/contract/orders'
+import { useRows } from '../../providers/useRows'
 import { Panel } from '../../ui/page/Panel'
 import { EmptyState } from '../../ui/state/EmptyState'
 import { LocalTable } from '../../ui/table/LocalTable'
@@ -13,7 +13,7 @@ export function RecentOrders() {
   const t = useT()
   const navigate = useNavigate()
   const columns = useOrderColumns().map(({ total: _, ...column }) => column)
-  const orders = useGetList<OrderRow>('orders', {
+  const orders = useRows<OrderRow>('orders', {
     pagination: { page: 1, perPage: most },
     sort: { field: 'created_at', order: 'DESC' },
   })

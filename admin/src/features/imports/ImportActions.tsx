@@ -11,10 +11,12 @@ type ImportActionsProps = {
   run: ImportRun
   isBusy: boolean
   onStart: (action: (id: string) => Promise<void>) => Promise<void>
+  /** After an action that shows its own refusal. */
+  onStarted: () => void
 }
 
 /** What may be done with an import as it stands. */
-export function ImportActions({ run, isBusy, onStart }: ImportActionsProps) {
+export function ImportActions({ run, isBusy, onStart, onStarted }: ImportActionsProps) {
   const t = useT()
   const notify = useNotify()
   const provider = useDataProvider<ConsoleProvider>()
@@ -69,7 +71,10 @@ export function ImportActions({ run, isBusy, onStart }: ImportActionsProps) {
         lead={t('imports.undo.lead', { file: run.file_name })}
         submitLabel={t('imports.undo.action')}
         isDanger
-        onSubmit={() => onStart(provider.undoImport)}
+        onSubmit={async () => {
+          await provider.undoImport(run.id)
+          onStarted()
+        }}
       />
     </>
   )

@@ -19,6 +19,9 @@ import { ReconciliationPanel } from './ReconciliationPanel'
 import { isOpen, isUnderWay, runTones } from './runStates'
 import { useImportLive } from './useImportLive'
 
+/** The work begins after the answer; by then its state can be seen even if no live message came. */
+const beginsWithinMs = 1500
+
 /** One import from its first rows to its reconciliation. */
 export default function ImportPage() {
   const t = useT()
@@ -33,11 +36,15 @@ export default function ImportPage() {
   if (error) return <ErrorState error={error} onRetry={refetch} />
   if (!run) return <PageSkeleton />
 
+  const look = (): void => {
+    void refetch()
+    setTimeout(refetch, beginsWithinMs)
+  }
   const start = async (action: (id: string) => Promise<void>): Promise<void> => {
     setStarting(true)
     try {
       await action(id)
-      await refetch()
+      look()
     } catch (refusal) {
       notify((refusal as Error).message, { type: 'error' })
     } finally {
@@ -58,7 +65,7 @@ export default function ImportPage() {
       ]
         .filter(Boolean)
         .join(' · ')}
-      actions={<ImportActions run={run} isBusy={isStarting} onStart={start} />}
+      actions={<ImportActions run={run} isBusy={isStarting} onStart={start} onStarted={look} />}
     >
       <div className={styles.sections}>
         {refusal && (

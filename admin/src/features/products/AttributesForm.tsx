@@ -2,10 +2,10 @@ import IconButton from '@mui/material/IconButton'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { IconX } from '@tabler/icons-react'
-import { useGetList } from 'ra-core'
 import { useFieldArray } from 'react-hook-form'
 import { useT } from '../../i18n/useT'
 import type { AttributeDefinition } from '../../providers/contract/products'
+import { useRows } from '../../providers/useRows'
 import { EmptyState } from '../../ui/state/EmptyState'
 import { AttributeValueInput } from './AttributeValueInput'
 import styles from './ProductPage.module.css'
@@ -15,7 +15,7 @@ type Attributes = { attributes: { code: string; kind: string }[] }
 /** The attributes of a product, each with its unit; further ones are chosen from those the catalog knows. */
 export function AttributesForm() {
   const t = useT()
-  const { data: definitions = [] } = useGetList<AttributeDefinition>('attributes')
+  const { data: definitions = [] } = useRows<AttributeDefinition>('attributes')
   const { fields, append, remove } = useFieldArray<Attributes, 'attributes', 'key'>({
     name: 'attributes',
     keyName: 'key',

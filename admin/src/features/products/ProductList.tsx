@@ -1,7 +1,7 @@
-import { useGetList } from 'ra-core'
 import { Link } from 'react-router-dom'
 import { useT } from '../../i18n/useT'
 import { productStatuses, type Category, type ProductRow } from '../../providers/contract/products'
+import { useRows } from '../../providers/useRows'
 import { EmptyState } from '../../ui/state/EmptyState'
 import { ListPage } from '../../ui/table/ListPage'
 import type { Column } from '../../ui/table/types'
@@ -14,7 +14,7 @@ import { SetStatus } from './SetStatus'
 
 export default function ProductList() {
   const t = useT()
-  const { data: categories = [] } = useGetList<Category>('categories')
+  const { data: categories = [] } = useRows<Category>('categories')
 
   const columns: Column<ProductRow>[] = [
     {

@@ -1,9 +1,13 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import TextField from '@mui/material/TextField'
-import { useGetList, useGetOne, type RaRecord } from 'ra-core'
+import { useGetOne, type RaRecord } from 'ra-core'
 import { useState, type ReactNode } from 'react'
+import { useRows } from '../../providers/useRows'
 
 export type Picked = RaRecord<string>
+
+/** The server's own order: with words, the best match first. */
+const byServer = { field: '', order: 'ASC' } as const
 
 type RecordPickerProps = {
   id?: string
@@ -25,9 +29,9 @@ export function RecordPicker(props: RecordPickerProps) {
   const [words, setWords] = useState('')
   const [isOpen, setOpen] = useState(false)
 
-  const { data: found = [], isFetching } = useGetList<Picked>(
+  const { data: found = [], isFetching } = useRows<Picked>(
     resource,
-    { pagination: { page: 1, perPage: 20 }, filter: words ? { q: words } : {} },
+    { pagination: { page: 1, perPage: 20 }, sort: byServer, filter: words ? { q: words } : {} },
     { enabled: isOpen, placeholderData: (previous) => previous },
   )
   const { data: chosen } = useGetOne<Picked>(

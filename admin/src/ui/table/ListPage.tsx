@@ -1,5 +1,6 @@
 import { ListBase, type SortPayload } from 'ra-core'
 import type { ReactNode } from 'react'
+import { rowsMeta } from '../../providers/useRows'
 import { Page } from '../page/Page'
 import type { Filter } from './FilterMenu'
 import { ListContent } from './ListContent'
@@ -34,7 +35,7 @@ export function ListPage<T extends Row>({ title, beside, actions, children, ...l
         resource={list.resource}
         perPage={50}
         sort={list.defaultSort}
-        disableSyncWithLocation={false}
+        queryOptions={{ meta: rowsMeta }}
         storeKey={`list.${list.resource}`}
       >
         <ListContent title={title} {...list} />

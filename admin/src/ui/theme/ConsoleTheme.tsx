@@ -17,7 +17,8 @@ export function useMode(): 'light' | 'dark' {
 
 export function ConsoleTheme({ children }: { children: ReactNode }) {
   const mode = useMode()
-  const theme = useMemo(() => makeTheme(mode), [mode])
+  const [language] = usePreference('language')
+  const theme = useMemo(() => makeTheme(mode, language), [mode, language])
 
   useLayoutEffect(() => {
     const root = document.documentElement

@@ -1,12 +1,14 @@
-import { createTheme, type Theme } from '@mui/material/styles'
+import { enUS, ruRU, ukUA } from '@mui/material/locale'
+import { createTheme, type Theme, type ThemeOptions } from '@mui/material/styles'
+import type { Language } from '../preferences/preferences'
 import { components } from './components'
 import { fontSans, radius, tokens } from './tokens'
 
 /** The MUI theme made of the tokens; base size 14 px, hairlines in place of shadows. */
-export function makeTheme(mode: 'light' | 'dark'): Theme {
+export function makeTheme(mode: 'light' | 'dark', language: Language): Theme {
   const t = tokens[mode]
 
-  return createTheme({
+  const look: ThemeOptions = {
     palette: {
       mode,
       background: { default: t.ground, paper: t.raised },
@@ -29,8 +31,13 @@ export function makeTheme(mode: 'light' | 'dark'): Theme {
     shadows: shadows(t.float),
     transitions: { duration: { enteringScreen: 140, leavingScreen: 100 } },
     components: components(t),
-  })
+  }
+
+  return createTheme(look, words[language])
 }
+
+/** What MUI itself says: “no options”, “clear”. */
+const words = { en: enUS, ru: ruRU, uk: ukUA }
 
 /** Only what floats casts a shadow, and there is one such shadow. */
 function shadows(float: string): Theme['shadows'] {

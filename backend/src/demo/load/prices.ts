@@ -9,6 +9,7 @@ export async function loadPrices(
   client: ClientBase,
   lists: DemoPriceList[],
   variants: VariantIds,
+  anchor: Date,
 ): Promise<void> {
   await copyPriceLists(
     client,
@@ -17,6 +18,7 @@ export async function loadPrices(
       starts_at: startsAt,
       ends_at: endsAt,
       source: 'demo',
+      assigned_at: startsAt && startsAt < anchor ? startsAt : undefined,
       assignments: assignments.map(({ target, targetId }) => ({ target, target_id: targetId })),
     })),
   )

@@ -20,6 +20,7 @@ const lists = `
   from company_price_list list
   join company_price_list_assignment assignment on assignment.list_id = list.id and assignment.deleted_at is null
   join target on target.kind = assignment.target and target.id is not distinct from assignment.target_id
+  join company buyer on buyer.id = target.company_id and buyer.currency = list.currency
   where list.status = 'active' and list.deleted_at is null
   group by 1, 2, 3, 4, 5, 6`
 

@@ -100,10 +100,11 @@ export async function importCommand(container: MedusaContainer, args: string[]):
 async function carryOut(container: MedusaContainer, asked: Asked): Promise<number> {
   const { resume, undo } = asked.values
   const run = undo || resume ? await runById(pgConnection(container), (undo ?? resume)!) : await runFor(container, asked)
-  const goal: Goal = undo ? 'undo' : asked.values['dry-run'] ? 'dry-run' : 'import'
+  const isUndo = Boolean(undo) || run.state === 'undoing'
+  const goal: Goal = isUndo ? 'undo' : asked.values['dry-run'] ? 'dry-run' : 'import'
   tell(`import ${run.id}: ${run.file_name}`)
   const ended = await advanceRun(container, run.id, goal, (progress) => tell(progressText(progress)))
-  if (undo) {
+  if (isUndo) {
     print(asked.values.json ? JSON.stringify({ import_id: run.id, state: ended.state }) : `import ${run.id} is undone`)
     return 0
   }

@@ -12,6 +12,8 @@ export type BulkPriceList = {
   ends_at?: Date | null
   source: 'manual' | 'derived' | 'demo'
   import_id?: string | null
+  /** Since when companies may buy by it; now unless told. */
+  assigned_at?: Date
   assignments: { target: 'company' | 'group' | 'hierarchy' | 'everyone'; target_id?: string | null }[]
 }
 
@@ -36,7 +38,7 @@ const listColumns = [
   'source',
   'import_id',
 ]
-const assignmentColumns = ['id', 'list_id', 'target', 'target_id']
+const assignmentColumns = ['id', 'list_id', 'target', 'target_id', 'created_at']
 const priceColumns = ['id', 'list_id', 'variant_id', 'min_quantity', 'amount', 'starts_at', 'ends_at']
 
 /** Writes new lists with their assignments; must run in the caller's transaction. @returns lists written. */
@@ -63,6 +65,7 @@ export async function copyPriceLists(client: ClientBase, lists: BulkPriceList[])
       list.id,
       target,
       target_id,
+      list.assigned_at ?? new Date(),
     ]),
   )
   await copyRows(client, 'company_price_list_assignment', assignmentColumns, assignments)

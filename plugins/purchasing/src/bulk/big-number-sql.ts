@@ -1,6 +1,6 @@
-/** SQL for the `raw_` column of a Medusa big number: the decimal as text and its precision. */
+/** SQL for the `raw_` column of a Medusa big number: the decimal as text and its precision; null for null. */
 export const rawSql = (value: string): string =>
-  `jsonb_build_object('value', trim_scale(${value})::text, 'precision', 20)`
+  `('{"value": "' || trim_scale(${value})::text || '", "precision": 20}')::jsonb`
 
 export const RAW_ZERO = `'{"value": "0", "precision": 20}'::jsonb`
 

@@ -35,9 +35,8 @@ const lineItemsSql = (stamp: string) => `
     product.title, product.description, product.subtitle, type.value, type.id, collection.title, product.handle,
     variant.sku, variant.barcode, variant.title, variant.id is not null,
     coalesce(product.discountable, false), false, true,
-    line.compare_at_unit_price,
-    case when line.compare_at_unit_price is not null then ${rawSql('line.compare_at_unit_price')} end,
-    line.unit_price, ${rawSql('line.unit_price')}, line.metadata, bulk_order.created_at
+    line.compare_at_unit_price, ${rawSql('line.compare_at_unit_price')}, line.unit_price, ${rawSql('line.unit_price')},
+    line.metadata, bulk_order.created_at
   from bulk_order_line line
   join bulk_order on bulk_order.ordinal = line.order_ordinal
   left join product_variant variant on variant.id = line.variant_id

@@ -1,5 +1,5 @@
 import type { ClientBase } from '@medusajs/framework/pg'
-import { rawSql, RAW_ZERO, summarySql } from './big-number-sql'
+import { RAW_ZERO, rawSql, summarySql } from './big-number-sql'
 import { idSql } from './bulk-ids'
 
 /** Who made the changes, as an order change tells it. */
@@ -91,7 +91,7 @@ const itemsSql = (stamp: string) => `
     ${idSql('order', stamp, 'order_ordinal')}, version, ${idSql('ordli', stamp, 'line_ordinal')},
     quantity, ${rawSql('quantity')}, quantity, ${rawSql('quantity')}, 0, requested, ${rawSql('requested')},
     received, ${rawSql('received')}, 0, 0, unit_price, ${rawSql('unit_price')}, compare_at_unit_price,
-    case when compare_at_unit_price is not null then ${rawSql('compare_at_unit_price')} end, metadata, at
+    ${rawSql('compare_at_unit_price')}, metadata, at
   from (${stateOfLines}) states
   order by change_ordinal, line_ordinal`
 

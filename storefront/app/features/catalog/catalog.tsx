@@ -38,6 +38,8 @@ export default function Catalog({ loaderData }: Route.ComponentProps) {
   const title = query.q ? t('catalog.found_title', { q: query.q }) : name
   const isWaiting = navigation.state === 'loading' && navigation.location.pathname === '/catalog'
   const firstPage = query.page === 1
+  // Filters answer the press at once; the list follows when it has come.
+  const asked = isWaiting ? readQuery(new URLSearchParams(navigation.location.search)) : query
 
   useInterest(category && !query.q && firstPage ? category.id : null, {
     kind: 'category.viewed',
@@ -50,7 +52,7 @@ export default function Catalog({ loaderData }: Route.ComponentProps) {
     category_id: category?.id,
   })
 
-  const facets = <Facets query={query} page={page} path={path} siblings={siblings} />
+  const facets = <Facets query={asked} page={page} path={path} siblings={siblings} />
   return (
     <>
       <title>{pageTitle(title)}</title>
@@ -79,13 +81,13 @@ export default function Catalog({ loaderData }: Route.ComponentProps) {
           {facets}
         </aside>
         <div className={classes.results} aria-busy={isWaiting}>
-          <Toolbar query={query} drawer={<FacetsDrawer query={query}>{facets}</FacetsDrawer>} />
+          <Toolbar query={asked} drawer={<FacetsDrawer query={asked}>{facets}</FacetsDrawer>} />
           {page.corrected && (
             <p className={classes.corrected}>
               {t('catalog.corrected', { asked: query.q, shown: page.corrected })}
             </p>
           )}
-          <ActiveFilters query={query} facets={page.facets} />
+          <ActiveFilters query={asked} facets={page.facets} />
           {page.products.length > 0 ? (
             <ProductList cards={page.products} view={query.view} />
           ) : (

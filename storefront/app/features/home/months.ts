@@ -1,5 +1,5 @@
 import type { OrderSummary } from '~/api/orders.types'
-import { sumAmounts } from '~/ui/format/decimal'
+import { sumAmounts } from '../../ui/format/decimal'
 
 export type Month = { start: string; amount: string; orders: number }
 

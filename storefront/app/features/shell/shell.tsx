@@ -1,9 +1,9 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
 import { isRouteErrorResponse, Outlet } from 'react-router'
 import { apiOf } from '~/api/api.server'
 import type { Refusal } from '~/api/refusal'
-import { revalidateAfterChange } from '~/session/revalidate'
+import { markFresh, revalidateAfterChange } from '~/session/revalidate'
 import { ErrorState } from '~/ui/states/ErrorState'
 import { ComparisonTray } from '../comparison/ComparisonTray'
 import { ConsentBanner } from '../interests/ConsentBanner'
@@ -28,6 +28,7 @@ export const shouldRevalidate = revalidateAfterChange
 export default function Shell({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation()
   usePageFocus()
+  useEffect(markFresh, [loaderData])
 
   return (
     <>
@@ -56,7 +57,11 @@ export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
     <>
       {loaderData && <Header />}
       <main id="main" tabIndex={-1} className={classes.main}>
-        <ErrorState status={status} message={message || undefined} />
+        {loaderData && !loaderData.me.active_company_id ? (
+          <NoCompany companies={loaderData.me.companies} />
+        ) : (
+          <ErrorState status={status} message={message || undefined} />
+        )}
       </main>
       {loaderData && <TabBar />}
     </>

@@ -1,7 +1,8 @@
 const SCALE = 4
 const FACTOR = 10n ** BigInt(SCALE)
 
-const scaled = (amount: string) => {
+/** A decimal string as a whole number of ten-thousandths. */
+export const scaled = (amount: string) => {
   const [whole = '0', fraction = ''] = amount.replace('-', '').split('.')
   const value = BigInt(whole || '0') * FACTOR + BigInt(fraction.slice(0, SCALE).padEnd(SCALE, '0'))
   return amount.startsWith('-') ? -value : value

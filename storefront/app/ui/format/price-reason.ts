@@ -1,4 +1,5 @@
 import type { PriceReason } from '~/api/prices.types'
+import { scaled } from './decimal'
 
 export type ReasonPart =
   | { key: 'price.by_list'; params: { list: string } }
@@ -23,5 +24,7 @@ export const isReduced = (unitPrice: string | null, baseUnitPrice: string | null
   unitPrice !== null && baseUnitPrice !== null && Number(baseUnitPrice) > Number(unitPrice)
 
 /** How much less than the list price, in whole percent, never rounded up to a better figure. */
-export const reductionPercent = (unitPrice: string, baseUnitPrice: string) =>
-  Math.floor((1 - Number(unitPrice) / Number(baseUnitPrice)) * 100)
+export function reductionPercent(unitPrice: string, baseUnitPrice: string): number {
+  const [price, base] = [scaled(unitPrice), scaled(baseUnitPrice)]
+  return Number(((base - price) * 100n) / base)
+}

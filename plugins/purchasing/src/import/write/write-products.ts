@@ -29,6 +29,7 @@ export type PricesByCode = Map<string, DerivedPrices>
  */
 export async function writeProducts(step: WriteStep): Promise<PricesByCode> {
   const { client, table, salesChannelId } = step
+  await step.report('products')
   await client.query(`create temp table import_article (code text primary key, variant_id text not null,
     product_id text not null) on commit drop`)
   await client.query(

@@ -21,12 +21,12 @@ async function append(pool: Pool, fill: (client: ClientBase) => Promise<void>): 
   const client = await pool.connect()
   try {
     await client.query(INCOMING)
-    await client.query('begin')
-    await client.query('select pg_advisory_xact_lock_shared(hashtext($1))', [LEDGER_LOCK])
+    await client.query('select pg_advisory_lock_shared(hashtext($1))', [LEDGER_LOCK])
+    await client.query('truncate incoming')
     await fill(client)
     await preparePartitions(pool, client)
     const { rows } = await client.query<{ added: number; company_ids: string[] }>(APPEND)
-    await client.query('commit')
+    await client.query('select pg_advisory_unlock_shared(hashtext($1))', [LEDGER_LOCK])
     client.release()
     const { added, company_ids } = rows[0]
     return { added, company_ids: company_ids.length > TOLD_ONE_BY_ONE ? null : company_ids }

@@ -36,7 +36,7 @@ export const INCOMING = `create temp table if not exists incoming (
   product_id text, variant_id text, sku text, category_id text, document_id text, supplier_id text,
   quantity numeric, unit_price numeric, amount numeric, discount numeric, currency text, purpose text,
   payment_means text, channel text, import_id text, details jsonb
-) on commit delete rows`
+)`
 
 /** Up to so many companies are named when interactions were added for them. */
 export const TOLD_ONE_BY_ONE = 50

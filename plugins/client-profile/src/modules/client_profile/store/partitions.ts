@@ -8,7 +8,7 @@ const LAST_YEAR = 2100
 
 const known = new WeakMap<Pool, Set<string>>()
 
-/** Makes the monthly partitions that the rows of `incoming` need, in transactions of their own. */
+/** Makes the monthly partitions that the rows of `incoming` need, each in a transaction of its own. */
 export async function preparePartitions(pool: Pool, client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ month: string }>(
     `select distinct to_char(occurred_at at time zone 'UTC', 'YYYY-MM') as month from incoming`,
@@ -18,7 +18,7 @@ export async function preparePartitions(pool: Pool, client: ClientBase): Promise
   for (const { month } of rows) {
     const year = Number(month.slice(0, -3))
     if (made.has(month) || year < FIRST_YEAR || year > LAST_YEAR) continue
-    await makePartition(pool, month)
+    await makePartition(client, month)
     made.add(month)
   }
 }
@@ -27,12 +27,11 @@ export async function preparePartitions(pool: Pool, client: ClientBase): Promise
  * Attaching locks the ledger only against other changes of shape, not against reading and writing, as creating
  * a partition in place would.
  */
-async function makePartition(pool: Pool, month: string): Promise<void> {
+async function makePartition(client: ClientBase, month: string): Promise<void> {
   const name = `client_profile.interaction_${month.replace('-', '_')}`
   const start = `${month}-01`
-  const client = await pool.connect()
+  await client.query('begin')
   try {
-    await client.query('begin')
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [PARTITION_LOCK])
     const { rows } = await client.query('select to_regclass($1) is not null as made', [name])
     if (!rows[0].made) {
@@ -45,7 +44,5 @@ async function makePartition(pool: Pool, month: string): Promise<void> {
   } catch (error) {
     await client.query('rollback')
     throw error
-  } finally {
-    client.release()
   }
 }
