@@ -7,6 +7,7 @@ import { machineLine, say } from './machine'
 const folder = path.resolve(__dirname, '../..', process.env.GOSTINY_DATA ?? '../shared/data')
 const file = path.join(folder, 'online-retail-to-2011-08.csv.gz')
 const SAMPLE_EVERY_MS = 100
+const WORDS_OF_FAILURE = 2000
 
 /** Largest resident memory a process has had so far, in MB; Linux tells it. */
 function peakMegabytes(pid: number | undefined): number | null {
@@ -32,17 +33,17 @@ export async function benchImport(): Promise<void> {
       }
     })
     const sampling = setInterval(() => (peak = peakMegabytes(child.pid) ?? peak), SAMPLE_EVERY_MS)
-    const { code, result } = await ended
+    const { code, result, words } = await ended
     clearInterval(sampling)
-    print(phases, performance.now() - began, peak, code === 0 ? JSON.parse(result) : null)
+    if (code !== 0) return say(`import: failed\n${words.slice(-WORDS_OF_FAILURE)}`)
+    print(phases, performance.now() - began, peak, JSON.parse(result))
   } finally {
     await database.drop()
   }
 }
 
-function print(phases: Phase[], total: number, peak: number | null, report: Record<string, any> | null): void {
+function print(phases: Phase[], total: number, peak: number | null, report: Record<string, any>): void {
   say(`Import of nine months of invoices — ${machineLine('real data')}`)
-  if (!report) return say('  it failed')
   const end = phases[0].began + total
   for (const [index, { name, began }] of phases.entries()) {
     say(`  ${name.padEnd(16)} ${(((phases[index + 1]?.began ?? end) - began) / 1000).toFixed(1).padStart(7)} s`)

@@ -20,8 +20,8 @@ export function OrderDetails({ cart, addresses, readOnly }: Props) {
   const fetcher = useFetcher<typeof action>()
   const saved = useRef('')
 
-  const save = (event: FormEvent<HTMLFormElement>) => {
-    const form = new FormData(event.currentTarget)
+  const save = (element: HTMLFormElement) => {
+    const form = new FormData(element)
     const entries = new URLSearchParams([...form].map(([name, value]) => [name, String(value)])).toString()
     if (entries === (saved.current || initialEntries(cart))) return
     saved.current = entries
@@ -31,7 +31,12 @@ export function OrderDetails({ cart, addresses, readOnly }: Props) {
 
   return (
     <fieldset disabled={readOnly}>
-      <ServerForm fetcher={fetcher} action="/cart/details" onBlur={save} onChange={saveChoice(save)}>
+      <ServerForm
+        fetcher={fetcher}
+        action="/cart/details"
+        onBlur={(event) => save(event.currentTarget)}
+        onChange={saveChoice(save)}
+      >
         <SelectField
           name="shipping_address_id"
           label={t('cart.address')}
@@ -49,7 +54,12 @@ export function OrderDetails({ cart, addresses, readOnly }: Props) {
           }
         />
         <TextField name="po_number" label={t('cart.po_number')} initial={cart.po_number} maxLength={60} />
-        <DateField name="requested_date" label={t('cart.requested_date')} initial={cart.requested_date} />
+        <DateField
+          name="requested_date"
+          label={t('cart.requested_date')}
+          initial={cart.requested_date}
+          onPick={save}
+        />
         <TextField
           name="purpose"
           label={t('cart.purpose')}
@@ -70,13 +80,12 @@ const initialEntries = (cart: Cart) =>
   new URLSearchParams({
     shipping_address_id: cart.shipping_address_id ?? '',
     po_number: cart.po_number ?? '',
-    requested_date: cart.requested_date ?? '',
+    requested_date: cart.requested_date?.slice(0, 10) ?? '',
     purpose: cart.purpose ?? '',
     note: cart.note ?? '',
   }).toString()
 
 /** A choice from a list is final at once; what is typed is kept when the field is left. */
-const saveChoice =
-  (save: (event: FormEvent<HTMLFormElement>) => void) => (event: FormEvent<HTMLFormElement>) => {
-    if (event.target instanceof HTMLSelectElement) save(event)
-  }
+const saveChoice = (save: (form: HTMLFormElement) => void) => (event: FormEvent<HTMLFormElement>) => {
+  if (event.target instanceof HTMLSelectElement) save(event.currentTarget)
+}

@@ -12,7 +12,13 @@ export function ReviewedLines({ cart }: { cart: Cart }) {
   const format = useFormat()
   const amount = (line: CartLine) => `${format.number(line.quantity)}\u00a0${line.unit}`
   const columns: Column<CartLine>[] = [
-    { id: 'title', header: t('lines.title'), cell: (line) => line.product.title, fixed: true },
+    {
+      id: 'title',
+      header: t('lines.title'),
+      total: t('totals.subtotal'),
+      cell: (line) => line.product.title,
+      fixed: true,
+    },
     { id: 'sku', header: t('lines.sku'), cell: (line) => <span className="code">{line.sku}</span> },
     { id: 'quantity', header: t('lines.quantity'), cell: amount, numeric: true },
     {
@@ -26,6 +32,7 @@ export function ReviewedLines({ cart }: { cart: Cart }) {
       header: t('lines.total'),
       cell: (line) => <Money amount={line.total} currency={cart.currency} />,
       numeric: true,
+      total: <Money amount={cart.subtotal} currency={cart.currency} />,
     },
   ]
 

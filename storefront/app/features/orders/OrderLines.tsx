@@ -23,7 +23,14 @@ export function OrderLines({ order }: { order: Order }) {
   const price = (line: OrderLine) => <Price price={{ ...line, currency: order.currency }} />
   const total = (line: OrderLine) => <Money amount={line.total} currency={order.currency} />
   const columns: Column<OrderLine>[] = [
-    { id: 'title', header: t('lines.title'), cell: title, text: (line) => line.product.title, fixed: true },
+    {
+      id: 'title',
+      header: t('lines.title'),
+      total: t('totals.subtotal'),
+      cell: title,
+      text: (line) => line.product.title,
+      fixed: true,
+    },
     {
       id: 'sku',
       header: t('lines.sku'),
@@ -38,7 +45,14 @@ export function OrderLines({ order }: { order: Order }) {
       numeric: true,
     },
     { id: 'price', header: t('lines.price'), cell: price, text: (line) => line.unit_price, numeric: true },
-    { id: 'total', header: t('lines.total'), cell: total, text: (line) => line.total, numeric: true },
+    {
+      id: 'total',
+      header: t('lines.total'),
+      cell: total,
+      text: (line) => line.total,
+      numeric: true,
+      total: <Money amount={order.subtotal} currency={order.currency} />,
+    },
   ]
 
   return (

@@ -3,19 +3,32 @@ import '@mantine/dates/styles.css'
 import 'dayjs/locale/ru'
 import 'dayjs/locale/uk'
 import { IconCalendar } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from '~/i18n/use-translation'
 import { useField } from './form-context'
 
-type Props = { name: string; label: string; initial?: string | null }
+type Props = {
+  name: string
+  label: string
+  initial?: string | null
+  /** Told of the form once it holds the picked day; a picked day makes no event of the form's own. */
+  onPick?: (form: HTMLFormElement) => void
+}
 
 const dayOf = (date: string | null | undefined) => date?.slice(0, 10) ?? ''
 
 /** A day from today on, sent as YYYY-MM-DD. */
-export function DateField({ name, label, initial }: Props) {
+export function DateField({ name, label, initial, onPick }: Props) {
   const { t, language } = useTranslation()
   const { error, defaultValue } = useField(name, dayOf(initial))
   const [day, setDay] = useState<string | null>(dayOf(defaultValue) || null)
+  const button = useRef<HTMLButtonElement>(null)
+  const pick = (next: string | null) => {
+    flushSync(() => setDay(next))
+    const form = button.current?.closest('form')
+    if (form) onPick?.(form)
+  }
 
   return (
     <DatePickerInput
@@ -23,7 +36,8 @@ export function DateField({ name, label, initial }: Props) {
       label={label}
       error={error}
       value={day}
-      onChange={setDay}
+      ref={button}
+      onChange={pick}
       minDate={new Date().toISOString().slice(0, 10)}
       locale={language}
       valueFormat="D MMMM YYYY"
