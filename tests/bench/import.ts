@@ -46,10 +46,16 @@ function print(phases: Phase[], total: number, peak: number | null, report: Reco
   say(`Import of nine months of invoices — ${machineLine('real data')}`)
   const end = phases[0].began + total
   for (const [index, { name, began }] of phases.entries()) {
-    say(`  ${name.padEnd(16)} ${(((phases[index + 1]?.began ?? end) - began) / 1000).toFixed(1).padStart(7)} s`)
+    say(
+      `  ${name.padEnd(16)} ${(((phases[index + 1]?.began ?? end) - began) / 1000).toFixed(1).padStart(7)} s`,
+    )
   }
   say(`  ${'total'.padEnd(16)} ${(total / 1000).toFixed(1).padStart(7)} s`)
-  say(`  ${'lines/s'.padEnd(16)} ${Math.round((report.lines.read * 1000) / total).toString().padStart(7)}`)
+  say(
+    `  ${'lines/s'.padEnd(16)} ${Math.round((report.lines.read * 1000) / total)
+      .toString()
+      .padStart(7)}`,
+  )
   say(`  ${'peak memory'.padEnd(16)} ${String(peak ?? '?').padStart(7)} MB (the importing process)`)
   say(`  ${report.lines.read} lines read, ${report.lines.imported} imported, balanced: ${report.balanced}`)
 }

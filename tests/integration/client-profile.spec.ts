@@ -290,7 +290,8 @@ describe('the client profile', () => {
       const pages: TimelineEntry[] = []
       let next: string | null = ''
       while (next !== null) {
-        const { body } = await clerk.get(`/admin/client-profiles/${company}/timeline?limit=3${next && `&before=${next}`}`)
+        type Page = { entries: TimelineEntry[]; next: string | null }
+        const { body }: { body: Page } = await clerk.get<Page>(`/admin/client-profiles/${company}/timeline?limit=3${next && `&before=${next}`}`)
         pages.push(...body.entries)
         next = body.next
       }

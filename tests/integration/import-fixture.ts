@@ -7,9 +7,27 @@ import type { App } from '../support/app'
 
 const backendEntry = path.resolve(__dirname, '../../backend/.medusa/server/src/bin/gostiny.js')
 
-export type Line = [invoice: string, code: string, title: string, quantity: string, date: string, price: string, customer: string, country: string]
+export type Line = [
+  invoice: string,
+  code: string,
+  title: string,
+  quantity: string,
+  date: string,
+  price: string,
+  customer: string,
+  country: string,
+]
 
-export const HEADER = ['InvoiceNo', 'StockCode', 'Description', 'Quantity', 'InvoiceDate', 'UnitPrice', 'CustomerID', 'Country']
+export const HEADER = [
+  'InvoiceNo',
+  'StockCode',
+  'Description',
+  'Quantity',
+  'InvoiceDate',
+  'UnitPrice',
+  'CustomerID',
+  'Country',
+]
 
 /** A ledger as text. */
 export const ledger = (lines: Line[], delimiter = ',', header = HEADER): string =>
@@ -35,9 +53,18 @@ export const smallLedger: Line[] = [
 export type CommandEnd = { code: number | null; signal: string | null; result: string; words: string }
 
 /** Starts `gostiny import` as its own process; `ended` gives what it printed as its result. */
-export function startCommand(databaseUrl: string, args: string[]): { child: ChildProcess; ended: Promise<CommandEnd> } {
+export function startCommand(
+  databaseUrl: string,
+  args: string[],
+): { child: ChildProcess; ended: Promise<CommandEnd> } {
   const child = spawn(process.execPath, [backendEntry, 'import', ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: databaseUrl, GOSTINY_RESULT_FD: '3', MEDUSA_WORKER_MODE: 'server' },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      DATABASE_URL: databaseUrl,
+      GOSTINY_RESULT_FD: '3',
+      MEDUSA_WORKER_MODE: 'server',
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
   let [result, words] = ['', '']
@@ -52,17 +79,33 @@ export function startCommand(databaseUrl: string, args: string[]): { child: Chil
 export const command = (databaseUrl: string, args: string[]) => startCommand(databaseUrl, args).ended
 
 /** Uploads a file as the console does: the bare bytes as the body. */
-export async function upload<T = any>(app: App, clerk: Client, name: string, content: string | Buffer, language = 'en') {
+export async function upload<T = any>(
+  app: App,
+  clerk: Client,
+  name: string,
+  content: string | Buffer,
+  language = 'en',
+) {
   const response = await fetch(`${app.url}/admin/imports?kind=orders&file_name=${encodeURIComponent(name)}`, {
     method: 'POST',
     headers: { ...clerk.headers, 'content-type': 'application/octet-stream', 'x-language': language },
     body: new Uint8Array(Buffer.from(content as string)),
   })
-  return { status: response.status, body: (await response.json()) as T, headers: response.headers } as Answer<T>
+  return {
+    status: response.status,
+    body: (await response.json()) as T,
+    headers: response.headers,
+  } as Answer<T>
 }
 
 /** Sets an import going and waits until nobody works on it any more. */
-export async function carryOut(clerk: Client, id: string, action: 'dry-run' | 'run' | 'undo', body = {}, language = 'en') {
+export async function carryOut(
+  clerk: Client,
+  id: string,
+  action: 'dry-run' | 'run' | 'undo',
+  body = {},
+  language = 'en',
+) {
   const begun = await clerk.post(`/admin/imports/${id}/${action}`, body)
   if (begun.status !== 202) return begun.body
   return eventually(async () => {
@@ -73,11 +116,24 @@ export async function carryOut(clerk: Client, id: string, action: 'dry-run' | 'r
   })
 }
 
-const tables = ['"order"', 'order_line_item', 'order_item', '"return"', 'company', 'company_credit_entry', 'company_price_list', 'company_group']
+const tables = [
+  '"order"',
+  'order_line_item',
+  'order_item',
+  '"return"',
+  'company',
+  'company_credit_entry',
+  'company_price_list',
+  'company_group',
+]
 
 /** How many rows the tables hold that an import writes, products that are still sold, and the ledger. */
 export async function countRows(db: Pool): Promise<Record<string, number>> {
-  const counts = [...tables.map((table) => [table, table]), ['products', 'product where deleted_at is null'], ['ledger', "client_profile.interaction where kind not like 'discount.%'"]]
+  const counts = [
+    ...tables.map((table) => [table, table]),
+    ['products', 'product where deleted_at is null'],
+    ['ledger', "client_profile.interaction where kind not like 'discount.%'"],
+  ]
   const { rows } = await db.query(
     `select ${counts.map(([name, from]) => `(select count(*)::int from ${from}) as "${name.replaceAll('"', '')}"`).join(', ')}`,
   )

@@ -5,7 +5,8 @@ const selections: Record<string, string> = {
   order_item: 'order_id = $1',
   order_line_item: 'id in (select item_id from order_item where order_id = $1)',
   order_summary: 'order_id = $1',
-  order_address: 'id in (select unnest(array[shipping_address_id, billing_address_id]) from "order" where id = $1)',
+  order_address:
+    'id in (select unnest(array[shipping_address_id, billing_address_id]) from "order" where id = $1)',
   order_shipping: 'order_id = $1',
   order_shipping_method: 'id in (select shipping_method_id from order_shipping where order_id = $1)',
   order_change: 'order_id = $1',
@@ -31,18 +32,27 @@ export async function rowsOfOrder(db: Pool, orderId: string): Promise<Record<str
     rows[table] = (await db.query(`select * from "${table}" where ${where}`, [orderId])).rows
   }
   const names = new Map<string, string>([[orderId, 'the order']])
-  for (const { id, title, unit_price } of rows.order_line_item) names.set(id, `line ${title} at ${unit_price}`)
+  for (const { id, title, unit_price } of rows.order_line_item)
+    names.set(id, `line ${title} at ${unit_price}`)
   for (const { id, version } of rows.order_change) names.set(id, `change ${version}`)
   for (const { id, order_version } of rows.return) names.set(id, `return after ${order_version}`)
   for (const { id, name } of rows.order_shipping_method) names.set(id, `shipping ${name}`)
 
   const plain = (value: unknown): unknown => {
     if (value instanceof Date) return 'a time'
-    if (typeof value === 'string') return names.get(value) ?? value.replace(/^(order|ord[a-z]+|retitem)_[0-9A-Z]{26}$/, 'an id')
+    if (typeof value === 'string')
+      return names.get(value) ?? value.replace(/^(order|ord[a-z]+|retitem)_[0-9A-Z]{26}$/, 'an id')
     if (Array.isArray(value)) return value.map(plain)
     if (!value || typeof value !== 'object') return value
     const entries = Object.entries(value).filter(([key]) => !ownNumbers.has(key))
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, plain(inner)]))
+    return Object.fromEntries(
+      entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, plain(inner)]),
+    )
   }
-  return Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.map((row) => JSON.stringify(plain(row))).sort()]))
+  return Object.fromEntries(
+    Object.entries(rows).map(([table, list]) => [
+      table,
+      list.map((row) => JSON.stringify(plain(row))).sort(),
+    ]),
+  )
 }

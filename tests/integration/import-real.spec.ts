@@ -10,12 +10,17 @@ const folder = path.resolve(__dirname, '../..', process.env.GOSTINY_DATA ?? '../
 const file = path.join(folder, 'online-retail-to-2011-08.csv.gz')
 const isThere = existsSync(file)
 
-if (!isThere) console.warn(`Skipped: the import of nine real months. There is no ${file}; set GOSTINY_DATA to its folder.`)
+if (!isThere)
+  console.warn(
+    `Skipped: the import of nine real months. There is no ${file}; set GOSTINY_DATA to its folder.`,
+  )
 
 /** Net amount of every customer in thousandths, added up without any of the product's code. */
 async function netByCustomer(): Promise<Map<string, number>> {
   const sums = new Map<string, number>()
-  const rows = createReadStream(file).pipe(createGunzip()).pipe(parse({ columns: true }))
+  const rows = createReadStream(file)
+    .pipe(createGunzip())
+    .pipe(parse({ columns: true }))
   for await (const { CustomerID, Quantity, UnitPrice } of rows as AsyncIterable<Record<string, string>>) {
     if (!CustomerID) continue
     const customer = String(Number(CustomerID))
@@ -92,7 +97,10 @@ describeReal('nine months of a real wholesaler', () => {
       customers: { read: 3360, imported: 3360, set_aside: 0 },
       net: { read: '5761931.382', imported: '4919107.732', set_aside: '842823.65' },
     })
-    const lines = Object.values<{ lines: number }>(report.reasons).reduce((sum, reason) => sum + reason.lines, 0)
+    const lines = Object.values<{ lines: number }>(report.reasons).reduce(
+      (sum, reason) => sum + reason.lines,
+      0,
+    )
     expect(lines).toBe(88652)
   })
 
@@ -102,7 +110,8 @@ describeReal('nine months of a real wholesaler', () => {
     expect(rows).toHaveLength(3360)
     const wrong = rows.filter(
       ({ customer, net, net_by_summaries }) =>
-        thousandths(net) !== expected.get(customer) || thousandths(net_by_summaries) !== expected.get(customer),
+        thousandths(net) !== expected.get(customer) ||
+        thousandths(net_by_summaries) !== expected.get(customer),
     )
     expect(wrong).toEqual([])
   })
@@ -118,10 +127,13 @@ describeReal('nine months of a real wholesaler', () => {
     const expected = await netByCustomer()
     const { rows } = await db.query(inLedger)
     const wrong = rows.filter(
-      ({ customer, goods }) => thousandths(goods) + (shippingOf.get(customer) ?? 0) !== expected.get(customer),
+      ({ customer, goods }) =>
+        thousandths(goods) + (shippingOf.get(customer) ?? 0) !== expected.get(customer),
     )
     expect(wrong).toEqual([])
-    const { rows: profiles } = await db.query('select count(*)::int as profiles from client_profile.company_profile')
+    const { rows: profiles } = await db.query(
+      'select count(*)::int as profiles from client_profile.company_profile',
+    )
     expect(profiles[0].profiles).toBe(3360)
   })
 })

@@ -7,11 +7,18 @@ import path from 'node:path'
 export type OrderFacts = {
   order: Record<string, unknown> & { items: (Record<string, unknown> & { quantity: number })[] }
   /** What came back, each entry a return: positions of items with quantities. */
-  returns: { description: string; metadata: Record<string, unknown>; items: { item: number; quantity: number }[] }[]
+  returns: {
+    description: string
+    metadata: Record<string, unknown>
+    items: { item: number; quantity: number }[]
+  }[]
 }
 
 type OrderService = {
-  retrieveOrder: (id: string, config: object) => Promise<{ items: { id: string; metadata: { position: number } }[] }>
+  retrieveOrder: (
+    id: string,
+    config: object,
+  ) => Promise<{ items: { id: string; metadata: { position: number } }[] }>
   registerFulfillment: (data: object) => Promise<void>
   createReturn: (data: object) => Promise<{ id: string }>
   receiveReturn: (data: object) => Promise<void>

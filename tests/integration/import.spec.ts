@@ -19,7 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
-const uploaded = async (content: string | Buffer, name = 'ledger.csv') => (await upload(app, clerk, name, content)).body.import
+const uploaded = async (content: string | Buffer, name = 'ledger.csv') =>
+  (await upload(app, clerk, name, content)).body.import
 const imported = async (content: string | Buffer, name?: string, body = {}) =>
   carryOut(clerk, (await uploaded(content, name)).id, 'run', body)
 const sql = async (text: string, values: unknown[] = []) => (await app.db.query(text, values)).rows
@@ -51,7 +52,10 @@ describe('a ledger', () => {
 
   it('makes verified companies of its customers', async () => {
     expect(
-      await sql(`select name, country, verification, currency, source from company where import_id = $1 order by name`, [run.id]),
+      await sql(
+        `select name, country, verification, currency, source from company where import_id = $1 order by name`,
+        [run.id],
+      ),
     ).toEqual([
       { name: 'Customer 90001', country: 'gb', verification: 'verified', currency: 'gbp', source: 'import' },
       { name: 'Customer 90002', country: 'de', verification: 'verified', currency: 'gbp', source: 'import' },
@@ -59,13 +63,18 @@ describe('a ledger', () => {
   })
 
   it('makes products of its codes under their most frequent spelling, found in the catalog', async () => {
-    const products = await sql(`select sku, product.title from product join product_variant on product_id = product.id
-      where product.metadata->>'import_id' = $1 order by sku`, [run.id])
+    const products = await sql(
+      `select sku, product.title from product join product_variant on product_id = product.id
+      where product.metadata->>'import_id' = $1 order by sku`,
+      [run.id],
+    )
     expect(products).toEqual([
       { sku: 'A100', title: 'BLUE CUP' },
       { sku: 'B200', title: 'RED CUP' },
     ])
-    expect(await sql(`select titles->>'en' as title from catalog_card where sku = 'A100'`)).toEqual([{ title: 'BLUE CUP' }])
+    expect(await sql(`select titles->>'en' as title from catalog_card where sku = 'A100'`)).toEqual([
+      { title: 'BLUE CUP' },
+    ])
   })
 
   it('makes orders of its invoices with their dates, postage as shipping and charges as lines', async () => {
@@ -78,9 +87,30 @@ describe('a ledger', () => {
       [run.id],
     )
     expect(orders).toEqual([
-      { invoice: '700001', created_at: new Date('2011-01-05T10:00:00Z'), status: 'completed', currency_code: 'gbp', lines: 2, shipping: 36 },
-      { invoice: '700002', created_at: new Date('2011-01-06T11:30:00Z'), status: 'completed', currency_code: 'gbp', lines: 2, shipping: null },
-      { invoice: '700003', created_at: new Date('2011-01-07T09:00:00Z'), status: 'completed', currency_code: 'gbp', lines: 1, shipping: null },
+      {
+        invoice: '700001',
+        created_at: new Date('2011-01-05T10:00:00Z'),
+        status: 'completed',
+        currency_code: 'gbp',
+        lines: 2,
+        shipping: 36,
+      },
+      {
+        invoice: '700002',
+        created_at: new Date('2011-01-06T11:30:00Z'),
+        status: 'completed',
+        currency_code: 'gbp',
+        lines: 2,
+        shipping: null,
+      },
+      {
+        invoice: '700003',
+        created_at: new Date('2011-01-07T09:00:00Z'),
+        status: 'completed',
+        currency_code: 'gbp',
+        lines: 1,
+        shipping: null,
+      },
     ])
   })
 
@@ -98,7 +128,10 @@ describe('a ledger', () => {
       { invoice: 'C700006', sku: 'A100', quantity: 1 },
     ])
     expect(
-      await sql('select reference, reason, amount::float from company_credit_entry where import_id = $1 order by 1, 2', [run.id]),
+      await sql(
+        'select reference, reason, amount::float from company_credit_entry where import_id = $1 order by 1, 2',
+        [run.id],
+      ),
     ).toEqual([
       { reference: 'C700004', reason: 'no_matching_sale', amount: 7.5 },
       { reference: 'C700005', reason: 'discount', amount: 3.1 },
@@ -133,8 +166,20 @@ describe('a ledger', () => {
 
   it('is refused a second time, and lenient takes only what is new', async () => {
     const again = await imported(ledger(smallLedger))
-    expect(again.refusal).toMatchObject({ code: 'invoice_imported', params: { row: 2, invoice: '700001', count: 10 } })
-    const newInvoice: Line = ['700020', 'A100', 'BLUE CUP', '1', '2011-02-01', '2.55', '90001', 'United Kingdom']
+    expect(again.refusal).toMatchObject({
+      code: 'invoice_imported',
+      params: { row: 2, invoice: '700001', count: 10 },
+    })
+    const newInvoice: Line = [
+      '700020',
+      'A100',
+      'BLUE CUP',
+      '1',
+      '2011-02-01',
+      '2.55',
+      '90001',
+      'United Kingdom',
+    ]
     const lenient = await imported(ledger([...smallLedger, newInvoice]), 'more.csv', { lenient: true })
     expect(lenient.reconciliation.measures.lines).toEqual({ read: 14, imported: 1, set_aside: 13 })
     expect(lenient.reconciliation.reasons.invoice_imported).toEqual({ lines: 10, amount: '66.55' })
@@ -154,7 +199,10 @@ describe('an imported order', () => {
     // A ledger is net and its taxes were settled long ago: what is imported carries none.
     await sql('update region set automatic_taxes = false')
     const run = await imported(ledger(smallLedger))
-    const [order] = await sql(`select * from "order" where metadata->>'import_id' = $1 and metadata->>'invoice_no' = '700001'`, [run.id])
+    const [order] = await sql(
+      `select * from "order" where metadata->>'import_id' = $1 and metadata->>'invoice_no' = '700001'`,
+      [run.id],
+    )
     const lines = await sql(
       `select line.*, item.quantity from order_item item join order_line_item line on line.id = item_id
        where order_id = $1 and version = 1 order by line.id`,
@@ -196,8 +244,17 @@ describe('an imported order', () => {
     }
     const { output } = spawnSync(
       process.execPath,
-      ['-r', 'ts-node/register/transpile-only', path.join(__dirname, 'import-workflow-order.ts'), JSON.stringify(facts)],
-      { env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: app.databaseUrl }, stdio: ['ignore', 'pipe', 'pipe', 'pipe'], cwd: path.join(__dirname, '..') },
+      [
+        '-r',
+        'ts-node/register/transpile-only',
+        path.join(__dirname, 'import-workflow-order.ts'),
+        JSON.stringify(facts),
+      ],
+      {
+        env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: app.databaseUrl },
+        stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+        cwd: path.join(__dirname, '..'),
+      },
     )
     const made = String(output[3])
     expect(made).toMatch(/^order_/)
@@ -208,17 +265,46 @@ describe('an imported order', () => {
 })
 
 describe('files in other dress', () => {
-  const european = smallLedger.map(([invoice, code, title, quantity, date, price, customer, country]): Line => {
-    const [day, time] = date.split(' ')
-    return [invoice, code, title, quantity, `${day.split('-').reverse().join('.')} ${time}`, price.replace('.', ','), customer, country]
-  })
-  const russianHeader = ['Накладная', 'Артикул', 'Наименование', 'Количество', 'Дата', 'Цена', 'Клиент', 'Страна']
+  const european = smallLedger.map(
+    ([invoice, code, title, quantity, date, price, customer, country]): Line => {
+      const [day, time] = date.split(' ')
+      return [
+        invoice,
+        code,
+        title,
+        quantity,
+        `${day.split('-').reverse().join('.')} ${time}`,
+        price.replace('.', ','),
+        customer,
+        country,
+      ]
+    },
+  )
+  const russianHeader = [
+    'Накладная',
+    'Артикул',
+    'Наименование',
+    'Количество',
+    'Дата',
+    'Цена',
+    'Клиент',
+    'Страна',
+  ]
   const workbook = async () => {
     const book = new ExcelJS.Workbook()
     const sheet = book.addWorksheet('ledger')
     sheet.addRow(HEADER)
     for (const [invoice, code, title, quantity, date, price, customer, country] of smallLedger) {
-      sheet.addRow([invoice, code, title, Number(quantity), new Date(`${date.replace(' ', 'T')}Z`), Number(price), customer ? Number(customer) : null, country])
+      sheet.addRow([
+        invoice,
+        code,
+        title,
+        Number(quantity),
+        new Date(`${date.replace(' ', 'T')}Z`),
+        Number(price),
+        customer ? Number(customer) : null,
+        country,
+      ])
     }
     return Buffer.from(await book.xlsx.writeBuffer())
   }
@@ -226,11 +312,27 @@ describe('files in other dress', () => {
 
   const dresses: [string, () => Buffer | Promise<Buffer>, object][] = [
     ['UTF-8 with a byte order mark', () => Buffer.from(`\ufeff${plain}`), { encoding: 'utf-8' }],
-    ['UTF-16 little endian', () => Buffer.concat([Buffer.from([0xff, 0xfe]), iconv.encode(plain, 'utf-16le')]), { encoding: 'utf-16le' }],
+    [
+      'UTF-16 little endian',
+      () => Buffer.concat([Buffer.from([0xff, 0xfe]), iconv.encode(plain, 'utf-16le')]),
+      { encoding: 'utf-16le' },
+    ],
     ['UTF-16 big endian without a mark', () => iconv.encode(plain, 'utf-16be'), { encoding: 'utf-16be' }],
-    ['Windows-1251 with semicolons, decimal commas and days first', () => iconv.encode(ledger(european, ';', russianHeader), 'windows-1251'), { encoding: 'windows-1251', delimiter: ';' }],
-    ['Windows-1252', () => iconv.encode(plain.replaceAll('BLUE CUP', 'BLUE CAFÉ CUP'), 'windows-1252'), { encoding: 'windows-1252' }],
-    ['tabs, packed with gzip', () => gzipSync(ledger(smallLedger, '\t')), { packing: 'gzip', delimiter: '\t' }],
+    [
+      'Windows-1251 with semicolons, decimal commas and days first',
+      () => iconv.encode(ledger(european, ';', russianHeader), 'windows-1251'),
+      { encoding: 'windows-1251', delimiter: ';' },
+    ],
+    [
+      'Windows-1252',
+      () => iconv.encode(plain.replaceAll('BLUE CUP', 'BLUE CAFÉ CUP'), 'windows-1252'),
+      { encoding: 'windows-1252' },
+    ],
+    [
+      'tabs, packed with gzip',
+      () => gzipSync(ledger(smallLedger, '\t')),
+      { packing: 'gzip', delimiter: '\t' },
+    ],
     ['an Excel workbook', workbook, { packing: 'zip' }],
   ]
 
@@ -239,8 +341,19 @@ describe('files in other dress', () => {
     expect(opened.format).toMatchObject(format)
     const examined = await carryOut(clerk, opened.id, 'dry-run')
     expect(examined.refusal).toBeNull()
-    expect(examined.examination.reconciliation.measures.net).toEqual({ read: '93.91', imported: '66.55', set_aside: '27.36' })
-    expect(examined.examination.verdicts).toEqual({ sale: 4, cancellation: 3, set_aside: 3, charge: 1, credit: 1, postage: 1 })
+    expect(examined.examination.reconciliation.measures.net).toEqual({
+      read: '93.91',
+      imported: '66.55',
+      set_aside: '27.36',
+    })
+    expect(examined.examination.verdicts).toEqual({
+      sale: 4,
+      cancellation: 3,
+      set_aside: 3,
+      charge: 1,
+      credit: 1,
+      postage: 1,
+    })
     const { body } = await clerk.post(`/admin/imports/${opened.id}/cancel`)
     expect(body.import.state).toBe('canceled')
   })
@@ -250,15 +363,38 @@ describe('a file that cannot be taken', () => {
   const good = smallLedger.slice(0, 3)
   const refusedAtUpload: [string, string | Buffer, string, string][] = [
     ['is empty', '', 'file_empty', 'Файл пуст.'],
-    ['has an open quote', `${ledger(good)}700009,"A200,CUP,1,2011-01-01,1,90001,UK\n`, 'quote_not_closed', 'Строка 5, столбец 2'],
-    ['has a quote inside a value', ledger(good).replace('BLUE CUP', 'BLUE "CUP" X'), 'quote_misplaced', 'Строка 2, столбец 3'],
-    ['is a truncated archive', gzipSync(ledger(Array(500).fill(good).flat())).subarray(0, 600), 'gzip_truncated', 'обрывается после строки'],
+    [
+      'has an open quote',
+      `${ledger(good)}700009,"A200,CUP,1,2011-01-01,1,90001,UK\n`,
+      'quote_not_closed',
+      'Строка 5, столбец 2',
+    ],
+    [
+      'has a quote inside a value',
+      ledger(good).replace('BLUE CUP', 'BLUE "CUP" X'),
+      'quote_misplaced',
+      'Строка 2, столбец 3',
+    ],
+    [
+      'is a truncated archive',
+      gzipSync(ledger(Array(500).fill(good).flat())).subarray(0, 600),
+      'gzip_truncated',
+      'обрывается после строки',
+    ],
     ['has an endless line', `${ledger(good)}${'x'.repeat(3 << 20)}`, 'line_too_long', 'Строка 5 длиннее'],
     ['has no names of columns', 'hello\n', 'header_missing', 'названия столбцов'],
-    ['is an archive of something else', Buffer.from('PK\u0003\u0004 nothing'), 'workbook_damaged', 'не книга Excel'],
+    [
+      'is an archive of something else',
+      Buffer.from('PK\u0003\u0004 nothing'),
+      'workbook_damaged',
+      'не книга Excel',
+    ],
     [
       'is UTF-8 with a broken character',
-      Buffer.concat([Buffer.from(ledger(good).replace('BLUE CUP', 'СИНЯЯ ЧАШКА')), Buffer.from([0xff, 0x0a])]),
+      Buffer.concat([
+        Buffer.from(ledger(good).replace('BLUE CUP', 'СИНЯЯ ЧАШКА')),
+        Buffer.from([0xff, 0x0a]),
+      ]),
       'encoding_damaged',
       'В строке 5',
     ],
@@ -281,11 +417,36 @@ describe('a file that cannot be taken', () => {
     ['a number is none', withLine({ 3: 'six' }), 'cell_not_a_number', 'Row 5, column Quantity: “six”'],
     ['a date is none', withLine({ 4: '2011-02-31' }), 'cell_not_a_date', 'Row 5, column InvoiceDate'],
     ['a code is missing', withLine({ 1: '' }), 'cell_empty', 'Row 5, column StockCode'],
-    ['a row ends early', `${ledger(good)}700012,A100\n`, 'columns_missing', 'Row 5 ends before column Description'],
-    ['an invoice stands in it twice', ledger([...good, ...smallLedger.slice(3, 5), ...good]), 'invoice_twice', 'Row 7: invoice 700001'],
-    ['an invoice names two customers', withLine({ 6: '90009' }), 'invoice_of_two_customers', 'Row 5: invoice 700001'],
-    ['dates may be read two ways', ledger(good).replaceAll('2011-01-05', '05/01/2011'), 'date_order_open', 'column InvoiceDate'],
-    ['a needed column is not there', ledger(good).replace('UnitPrice', 'Whatever'), 'column_not_mapped', 'unit_price'],
+    [
+      'a row ends early',
+      `${ledger(good)}700012,A100\n`,
+      'columns_missing',
+      'Row 5 ends before column Description',
+    ],
+    [
+      'an invoice stands in it twice',
+      ledger([...good, ...smallLedger.slice(3, 5), ...good]),
+      'invoice_twice',
+      'Row 7: invoice 700001',
+    ],
+    [
+      'an invoice names two customers',
+      withLine({ 6: '90009' }),
+      'invoice_of_two_customers',
+      'Row 5: invoice 700001',
+    ],
+    [
+      'dates may be read two ways',
+      ledger(good).replaceAll('2011-01-05', '05/01/2011'),
+      'date_order_open',
+      'column InvoiceDate',
+    ],
+    [
+      'a needed column is not there',
+      ledger(good).replace('UnitPrice', 'Whatever'),
+      'column_not_mapped',
+      'unit_price',
+    ],
   ]
 
   it.each(refusedAtImport)('%s: the database stays as it was', async (_what, content, code, words) => {
@@ -312,11 +473,23 @@ describe('columns', () => {
     const header = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
     const { id, mapping } = await uploaded(ledger(smallLedger, ',', header))
     expect(mapping).toEqual({})
-    const fields = ['invoice_no', 'code', 'description', 'quantity', 'date', 'unit_price', 'customer', 'country']
+    const fields = [
+      'invoice_no',
+      'code',
+      'description',
+      'quantity',
+      'date',
+      'unit_price',
+      'customer',
+      'country',
+    ]
     const right = Object.fromEntries(fields.map((field, index) => [field, header[index]]))
 
     const wrong = await clerk.post(`/admin/imports/${id}/mapping`, { mapping: { ...right, customer: 'z' } })
-    expect(wrong).toMatchObject({ status: 422, body: { code: 'column_not_in_file', field: 'mapping.customer' } })
+    expect(wrong).toMatchObject({
+      status: 422,
+      body: { code: 'column_not_in_file', field: 'mapping.customer' },
+    })
     const { body } = await clerk.post(`/admin/imports/${id}/mapping`, { mapping: right, save_as: 'Letters' })
     expect(body.import.mapping).toEqual(right)
     expect((await carryOut(clerk, id, 'dry-run')).examination.rows).toBe(13)
@@ -353,8 +526,16 @@ describe('the doors', () => {
     const form = new FormData()
     form.set('kind', 'orders')
     form.set('file', new Blob([ledger(smallLedger)]), 'форма.csv')
-    const response = await fetch(`${app.url}/admin/imports`, { method: 'POST', headers: clerk.headers, body: form })
+    const response = await fetch(`${app.url}/admin/imports`, {
+      method: 'POST',
+      headers: clerk.headers,
+      body: form,
+    })
     expect(response.status).toBe(201)
-    expect((await response.json()).import).toMatchObject({ file_name: 'форма.csv', kind: 'orders', state: 'uploaded' })
+    expect(((await response.json()) as { import: object }).import).toMatchObject({
+      file_name: 'форма.csv',
+      kind: 'orders',
+      state: 'uploaded',
+    })
   })
 })

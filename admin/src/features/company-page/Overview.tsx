@@ -4,6 +4,7 @@ import type { Company } from '../../providers/contract/companies'
 import type { ConsoleProvider } from '../../providers/types'
 import { ErrorState } from '../../ui/state/ErrorState'
 import { BlockSkeleton, LinesSkeleton } from '../../ui/state/Skeletons'
+import { AddressesPanel } from './AddressesPanel'
 import styles from './CompanyPage.module.css'
 import { DiscountsPanel } from './DiscountsPanel'
 import { FactsPanel } from './FactsPanel'
@@ -36,6 +37,7 @@ export function Overview({ company, profile }: { company: Company; profile: Prof
           onChanged={people.refetch}
         />
         <TermsPanel company={company} />
+        <AddressesPanel companyId={company.id} country={company.country} />
         <HierarchyPanel companyId={company.id} />
       </div>
       <div className={`${styles.column} ${styles.centre}`}>

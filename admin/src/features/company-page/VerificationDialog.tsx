@@ -5,6 +5,7 @@ import type { ConsoleProvider } from '../../providers/types'
 import { DialogForm } from '../../ui/form/DialogForm'
 import { SelectInput } from '../../ui/form/SelectInput'
 import { TextInput } from '../../ui/form/TextInput'
+import { PastDecisions } from './PastDecisions'
 
 type VerificationDialogProps = { company: Company; isOpen: boolean; onClose: () => void }
 
@@ -43,6 +44,7 @@ export function VerificationDialog({ company, isOpen, onClose }: VerificationDia
         rows={3}
         hint={t('company_page.verify.hint')}
       />
+      <PastDecisions decisions={company.decisions} />
     </DialogForm>
   )
 }

@@ -81,8 +81,7 @@ export type Hierarchy = { company: CompanyNode; ancestors: CompanyNode[]; descen
 
 export type CompanyGroup = { id: string; name: string; company_count: number }
 
-export type CompanyAddress = {
-  id: string
+export type AddressFacts = {
   title: string
   address_1: string
   address_2: string | null
@@ -94,6 +93,8 @@ export type CompanyAddress = {
   phone: string | null
   is_default: boolean
 }
+
+export type CompanyAddress = AddressFacts & { id: string }
 
 export type CompanyVerbs = {
   decideVerification: (
@@ -110,4 +111,7 @@ export type CompanyVerbs = {
   removeMember: (companyId: string, membershipId: string) => Promise<void>
   hierarchy: (companyId: string) => Promise<Hierarchy>
   addresses: (companyId: string) => Promise<CompanyAddress[]>
+  /** Without an id a new address is added. */
+  saveAddress: (companyId: string, id: string | undefined, address: AddressFacts) => Promise<void>
+  removeAddress: (companyId: string, id: string) => Promise<void>
 }

@@ -1,4 +1,4 @@
-import type { CompanyAddress, CompanyVerbs, Hierarchy, Member } from '../contract/companies'
+import type { AddressFacts, CompanyAddress, CompanyVerbs, Hierarchy, Member } from '../contract/companies'
 import { request } from './http'
 
 const path = (companyId: string, rest = '') => `/admin/companies/${companyId}${rest}`
@@ -22,4 +22,37 @@ export const companyVerbs: CompanyVerbs = {
 
   addresses: async (companyId) =>
     (await request<{ addresses: CompanyAddress[] }>(path(companyId, '/addresses'))).addresses,
+
+  saveAddress: (companyId, id, address) =>
+    request(path(companyId, id ? `/addresses/${id}` : '/addresses'), {
+      method: 'POST',
+      body: addressFacts(address),
+    }),
+
+  removeAddress: (companyId, id) => request(path(companyId, `/addresses/${id}`), { method: 'DELETE' }),
 }
+
+/** What the server takes of an address: no id, no dates. */
+const addressFacts = ({
+  title,
+  address_1,
+  address_2,
+  city,
+  province,
+  postal_code,
+  country_code,
+  contact_name,
+  phone,
+  is_default,
+}: AddressFacts): AddressFacts => ({
+  title,
+  address_1,
+  address_2,
+  city,
+  province,
+  postal_code,
+  country_code,
+  contact_name,
+  phone,
+  is_default,
+})

@@ -5,14 +5,26 @@ import { imbalances, type Reconciliation, type RunState } from '../modules/impor
 import { pgConnection } from '../http/pg-connection'
 import { publishLive } from '../live/hub'
 import { asRefusal, refuse } from '../refusals/refusal'
-import { allUndoneHandlers, importKindNamed, type Examination, type ImportContext, type ImportKind } from './kind'
+import {
+  allUndoneHandlers,
+  importKindNamed,
+  type Examination,
+  type ImportContext,
+  type ImportKind,
+} from './kind'
 import { holdingRun, inTransaction } from './own-client'
 import { ProgressReporter, type ProgressListener } from './progress'
 import { removeUpload } from './receive-upload'
 import { runById, takeStep, updateRun, type ImportRun } from './run-record'
 import { contextOf, stageFile } from './stage-run'
 
-type Work = { container: MedusaContainer; client: Client; kind: ImportKind; context: ImportContext; progress: ProgressReporter }
+type Work = {
+  container: MedusaContainer
+  client: Client
+  kind: ImportKind
+  context: ImportContext
+  progress: ProgressReporter
+}
 
 /** How far a run is taken: to what would be imported, to the imported data, or back to before. */
 export type Goal = 'dry-run' | 'import' | 'undo'
@@ -30,7 +42,8 @@ export async function advanceRun(
   const db = pgConnection(container)
   return holdingRun(container, runId, async (client) => {
     const run = await runById(db, runId)
-    const kind = importKindNamed(run.kind) ?? refuse('import_kind_unknown', { status: 422, params: { kind: run.kind } })
+    const kind =
+      importKindNamed(run.kind) ?? refuse('import_kind_unknown', { status: 422, params: { kind: run.kind } })
     const progress = new ProgressReporter(container, run, listener)
     const work = { container, client, kind, progress, context: contextOf(container, client, run, progress) }
     await updateRun(db, runId, { cancel_requested: false, refusal: null })
@@ -56,7 +69,8 @@ const steps: Record<Goal, (work: Work, run: ImportRun) => Promise<void>> = {
     await updateRun(pgConnection(work.container), staged.id, { examination })
   },
   import: async (work, run) => {
-    const written = run.state === 'written' || run.state === 'done' ? run : await write(work, await ensureStaged(work, run))
+    const written =
+      run.state === 'written' || run.state === 'done' ? run : await write(work, await ensureStaged(work, run))
     if (written.state === 'done') return
     await work.kind.settle(work.context)
     await takeStep(pgConnection(work.container), written, 'settled', { finished_at: new Date() })
@@ -116,7 +130,10 @@ function refuseObstacles({ obstacles: [first] }: Examination): void {
 
 function checkBalance(reconciliation: Reconciliation): void {
   const [first] = imbalances(reconciliation)
-  if (first) throw new Error(`the import does not balance: ${first.measure} read ${first.read}, but ${first.accounted}`)
+  if (first)
+    throw new Error(
+      `the import does not balance: ${first.measure} read ${first.read}, but ${first.accounted}`,
+    )
 }
 
 /** The transaction is rolled back by now; what is left is to say why. A run already committed stays committed. */
@@ -124,8 +141,11 @@ async function keepFailure({ container, context, kind }: Work, error: unknown): 
   const db = pgConnection(container)
   const run = await runById(db, context.run.id)
   const refusal = asRefusal(error)
-  const kept = refusal ? { code: refusal.code, params: refusal.params } : { code: 'import_failed', params: {} }
-  if (!refusal) container.resolve(ContainerRegistrationKeys.LOGGER).error(`import ${run.id}: ${(error as Error).stack}`)
+  const kept = refusal
+    ? { code: refusal.code, params: refusal.params }
+    : { code: 'import_failed', params: {} }
+  if (!refusal)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`import ${run.id}: ${(error as Error).stack}`)
   const isCanceled = refusal?.code === 'import_canceled'
   if (run.state === 'staging' || run.state === 'writing') {
     await takeStep(db, run, isCanceled ? 'cancel' : 'fail', { refusal: kept })

@@ -14,16 +14,18 @@ import { chooseLanguage } from '../refusals/languages'
 import { translate } from '../refusals/messages'
 import { asRefusal } from '../refusals/refusal'
 import { advanceRun, type Goal } from './advance-run'
+import { cancelRun } from './cancel-run'
 import { importKinds } from './kind'
-import { openRun, unfinishedRun } from './open-run'
+import { interruptedRun, openRun } from './open-run'
 import { progressText, reportJson, reportText } from './report'
-import { runById, type ImportRun } from './run-record'
-import { fileHash } from './scan-file'
+import { runById, updateRun, type ImportRun } from './run-record'
 
 const usage = () => `Usage: npm run import -- <kind> <file.csv | file.csv.gz | file.xlsx> [options]
        npm run import -- --resume <import> | --undo <import>
 
-Kinds: ${importKinds().map(({ name }) => name).join(', ')}
+Kinds: ${importKinds()
+  .map(({ name }) => name)
+  .join(', ')}
 
   --dry-run              show what would be imported; change nothing
   --json                 print the reconciliation as one JSON object
@@ -55,7 +57,11 @@ type Asked = ReturnType<typeof parse>
 
 const parse = (args: string[]) => parseArgs({ args, options, allowPositionals: true })
 
-const oneOf = <T extends string>(known: readonly T[], value: string | undefined, name: string): T | undefined => {
+const oneOf = <T extends string>(
+  known: readonly T[],
+  value: string | undefined,
+  name: string,
+): T | undefined => {
   if (value === undefined || known.includes(value as T)) return value as T | undefined
   throw new TypeError(`--${name} must be one of ${known.join(' ')}`)
 }
@@ -91,7 +97,8 @@ export async function importCommand(container: MedusaContainer, args: string[]):
     const refusal = asRefusal(error)
     if (!refusal) throw error
     const sentence = translate(consoleLanguage(), refusal.code, refusal.params) ?? refusal.code
-    if (asked.values.json) print(JSON.stringify({ refused: { code: refusal.code, params: refusal.params, message: sentence } }))
+    if (asked.values.json)
+      print(JSON.stringify({ refused: { code: refusal.code, params: refusal.params, message: sentence } }))
     tell(sentence)
     return 1
   }
@@ -99,17 +106,26 @@ export async function importCommand(container: MedusaContainer, args: string[]):
 
 async function carryOut(container: MedusaContainer, asked: Asked): Promise<number> {
   const { resume, undo } = asked.values
-  const run = undo || resume ? await runById(pgConnection(container), (undo ?? resume)!) : await runFor(container, asked)
+  const run =
+    undo || resume
+      ? await runById(pgConnection(container), (undo ?? resume)!)
+      : await runFor(container, asked)
   const isUndo = Boolean(undo) || run.state === 'undoing'
   const goal: Goal = isUndo ? 'undo' : asked.values['dry-run'] ? 'dry-run' : 'import'
   tell(`import ${run.id}: ${run.file_name}`)
   const ended = await advanceRun(container, run.id, goal, (progress) => tell(progressText(progress)))
   if (isUndo) {
-    print(asked.values.json ? JSON.stringify({ import_id: run.id, state: ended.state }) : `import ${run.id} is undone`)
+    print(
+      asked.values.json
+        ? JSON.stringify({ import_id: run.id, state: ended.state })
+        : `import ${run.id} is undone`,
+    )
     return 0
   }
-  const reconciliation = goal === 'dry-run' ? ended.examination!.reconciliation! : ended.reconciliation!
-  return printReport(ended, reconciliation, asked)
+  if (goal === 'import') return printReport(ended, ended.reconciliation!, asked)
+  const code = printReport(ended, ended.examination!.reconciliation!, asked)
+  await cancelRun(container, run.id)
+  return code
 }
 
 function printReport(run: ImportRun, reconciliation: Reconciliation, { values }: Asked): number {
@@ -121,16 +137,23 @@ function printReport(run: ImportRun, reconciliation: Reconciliation, { values }:
   return imbalances(reconciliation).length === 0 ? 0 : 1
 }
 
-/** A new run of the file, or the interrupted one of the very same file. */
-async function runFor(container: MedusaContainer, { values, positionals: [kind, file] }: Asked): Promise<ImportRun> {
+/** How the file is to be read, as far as it was told. */
+const isToldHowToRead = ({ map, dates, decimal, encoding, currency }: Asked['values']): boolean =>
+  [map, dates, decimal, encoding, currency].some((told) => told !== undefined)
+
+/** A new run of the file, or the interrupted one of the very same file, unless it is to be read in another way now. */
+async function runFor(
+  container: MedusaContainer,
+  { values, positionals: [kind, file] }: Asked,
+): Promise<ImportRun> {
   const db = pgConnection(container)
-  const unfinished = await fileHash(file).then(
-    (sha256) => unfinishedRun(db, kind, sha256),
-    () => null,
-  )
-  if (unfinished && !values['dry-run']) {
-    tell(`This file was being imported when the work was interrupted; going on with it.`)
-    return runById(db, unfinished)
+  const mayGoOn = !values['dry-run'] && !isToldHowToRead(values)
+  const unfinished = mayGoOn ? await interruptedRun(db, kind, file) : null
+  if (unfinished) {
+    tell('This file was being imported when the work was interrupted; going on with it.')
+    if (values.lenient)
+      await updateRun(db, unfinished.id, { options: { ...unfinished.options, lenient: true } })
+    return runById(db, unfinished.id)
   }
   return openRun(db, {
     kind,
@@ -154,4 +177,5 @@ const askedMapping = (pairs: string[]): ColumnMapping =>
     }),
   )
 
-const consoleLanguage = () => chooseLanguage((process.env.LC_ALL ?? process.env.LANG ?? '').slice(0, 2), undefined)
+const consoleLanguage = () =>
+  chooseLanguage((process.env.LC_ALL ?? process.env.LANG ?? '').slice(0, 2), undefined)

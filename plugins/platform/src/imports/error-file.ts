@@ -36,5 +36,11 @@ export async function* errorFile(db: Knex, run: ImportRun, language: Language): 
 
 function line({ row, reason, column, cells }: SetAside, fields: string[], language: Language): string[] {
   const params = { row, column, value: cells.value ?? '', invoice: cells.invoice_no ?? '', count: 1 }
-  return [row, reason, column, translate(language, reason, params) ?? '', ...fields.map((field) => cells[field] ?? '')]
+  return [
+    row,
+    reason,
+    column,
+    translate(language, reason, params) ?? '',
+    ...fields.map((field) => cells[field] ?? ''),
+  ]
 }

@@ -15,4 +15,10 @@ export {
 export { openRun } from './open-run'
 export type { ImportRun, Progress } from './run-record'
 export type { RunOptions } from './run-options'
-export type { ColumnMapping, ImportColumn, ReasonTally, Reconciliation, TypedRow } from '../modules/imports/domain'
+export type {
+  ColumnMapping,
+  ImportColumn,
+  ReasonTally,
+  Reconciliation,
+  TypedRow,
+} from '../modules/imports/domain'

@@ -54,7 +54,10 @@ async function formatOf(path: string, scan: FileScan, asked: Partial<FileFormat>
     refuse('encoding_damaged', { status: 422, params: { row: scan.evidence.brokenUtf8At! } })
   }
   const encoding = asked.encoding ?? detectEncoding(scan.evidence)
-  const lines = iconv.decode(await headBytes(path, scan), encoding).split(/\r?\n/).slice(0, -1)
+  const lines = iconv
+    .decode(await headBytes(path, scan), encoding)
+    .split(/\r?\n/)
+    .slice(0, -1)
   return { packing: scan.packing, encoding, delimiter: asked.delimiter ?? detectDelimiter(lines) }
 }
 
@@ -109,7 +112,8 @@ export async function decideCells(
       for (const index of numberColumns) addNumber(numbers, cells[index] ?? '')
     }
     const soFar = decide()
-    if (firstRow + rows.length > EVIDENCE_ROWS && 'decided' in soFar.dates && 'decided' in soFar.decimals) break
+    if (firstRow + rows.length > EVIDENCE_ROWS && 'decided' in soFar.dates && 'decided' in soFar.decimals)
+      break
   }
   return decide()
 }

@@ -82,6 +82,7 @@ const undoneHandlers = new Map<string, UndoneHandler>()
  * Lets a plugin that keeps its own record of imported facts drop them. The undo waits for every handler and, after a
  * crash, calls them again.
  */
-export const onImportUndone = (name: string, handler: UndoneHandler): void => void undoneHandlers.set(name, handler)
+export const onImportUndone = (name: string, handler: UndoneHandler): void =>
+  void undoneHandlers.set(name, handler)
 
 export const allUndoneHandlers = (): UndoneHandler[] => [...undoneHandlers.values()]

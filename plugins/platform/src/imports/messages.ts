@@ -10,17 +10,21 @@ registerMessages('imports', {
     gzip_truncated: 'The archive breaks off after row {row}: the file was not copied completely.',
     gzip_damaged: 'The archive is damaged near row {row}.',
     workbook_damaged: 'The file is an archive, but no readable Excel workbook.',
-    line_too_long: 'Row {row} is longer than {limit} bytes: this is not a table, or a quote before it was never closed.',
+    line_too_long:
+      'Row {row} is longer than {limit} bytes: this is not a table, or a quote before it was never closed.',
     quote_not_closed: 'Row {row}, column {column}: a quote is opened and never closed.',
-    quote_misplaced: 'Row {row}, column {column}: a quote stands inside a value. Double it or quote the whole value.',
-    encoding_damaged: 'Row {row} holds a broken character: the file is UTF-8, but damaged there. Save it again, or name its encoding.',
+    quote_misplaced:
+      'Row {row}, column {column}: a quote stands inside a value. Double it or quote the whole value.',
+    encoding_damaged:
+      'Row {row} holds a broken character: the file is UTF-8, but damaged there. Save it again, or name its encoding.',
     header_missing: 'The first row must hold the names of the columns.',
     header_twice: 'Two columns are named “{column}”.',
     column_not_mapped: 'No column of the file was found for “{field}”. Columns of the file: {columns}.',
     column_not_in_file: 'The column chosen for “{field}” is not in the file. Columns of the file: {columns}.',
     field_unknown: 'There is no field “{field}”.',
     date_order_open: 'The dates in column {column} can be read in several orders ({choices}). Choose one.',
-    decimal_mark_open: 'It cannot be told whether point or comma is the decimal mark in column {column}. Choose one.',
+    decimal_mark_open:
+      'It cannot be told whether point or comma is the decimal mark in column {column}. Choose one.',
     cell_empty: 'Row {row}, column {column}: the cell is empty. Rows like this: {count}.',
     cell_not_a_number: 'Row {row}, column {column}: “{value}” is not a number. Rows like this: {count}.',
     cell_not_a_date: 'Row {row}, column {column}: “{value}” is not a date. Rows like this: {count}.',
@@ -44,8 +48,10 @@ registerMessages('imports', {
     workbook_damaged: 'Это архив, но не книга Excel, которую можно прочитать.',
     line_too_long: 'Строка {row} длиннее {limit} байт: это не таблица или кавычка перед ней не закрыта.',
     quote_not_closed: 'Строка {row}, столбец {column}: кавычка открыта, но не закрыта.',
-    quote_misplaced: 'Строка {row}, столбец {column}: кавычка внутри значения. Удвойте её или возьмите в кавычки всё значение.',
-    encoding_damaged: 'В строке {row} испорченный символ: файл в UTF-8, но там повреждён. Сохраните его заново или укажите кодировку.',
+    quote_misplaced:
+      'Строка {row}, столбец {column}: кавычка внутри значения. Удвойте её или возьмите в кавычки всё значение.',
+    encoding_damaged:
+      'В строке {row} испорченный символ: файл в UTF-8, но там повреждён. Сохраните его заново или укажите кодировку.',
     header_missing: 'В первой строке должны стоять названия столбцов.',
     header_twice: 'Два столбца называются «{column}».',
     column_not_mapped: 'Для поля «{field}» столбец не найден. Столбцы файла: {columns}.',
@@ -76,15 +82,18 @@ registerMessages('imports', {
     workbook_damaged: 'Це архів, але не книга Excel, яку можна прочитати.',
     line_too_long: 'Рядок {row} довший за {limit} байт: це не таблиця або лапки перед ним не закрито.',
     quote_not_closed: 'Рядок {row}, стовпець {column}: лапки відкрито, але не закрито.',
-    quote_misplaced: 'Рядок {row}, стовпець {column}: лапки всередині значення. Подвойте їх або візьміть у лапки все значення.',
-    encoding_damaged: 'У рядку {row} зіпсований символ: файл у UTF-8, але там пошкоджений. Збережіть його заново або вкажіть кодування.',
+    quote_misplaced:
+      'Рядок {row}, стовпець {column}: лапки всередині значення. Подвойте їх або візьміть у лапки все значення.',
+    encoding_damaged:
+      'У рядку {row} зіпсований символ: файл у UTF-8, але там пошкоджений. Збережіть його заново або вкажіть кодування.',
     header_missing: 'У першому рядку мають стояти назви стовпців.',
     header_twice: 'Два стовпці мають назву «{column}».',
     column_not_mapped: 'Для поля «{field}» стовпець не знайдено. Стовпці файлу: {columns}.',
     column_not_in_file: 'Стовпця, вибраного для поля «{field}», у файлі немає. Стовпці файлу: {columns}.',
     field_unknown: 'Поля «{field}» немає.',
     date_order_open: 'Дати у стовпці {column} читаються по-різному ({choices}). Виберіть порядок.',
-    decimal_mark_open: 'За стовпцем {column} не зрозуміти, крапка чи кома відокремлює дробову частину. Виберіть.',
+    decimal_mark_open:
+      'За стовпцем {column} не зрозуміти, крапка чи кома відокремлює дробову частину. Виберіть.',
     cell_empty: 'Рядок {row}, стовпець {column}: комірка порожня. Таких рядків: {count}.',
     cell_not_a_number: 'Рядок {row}, стовпець {column}: «{value}» — не число. Таких рядків: {count}.',
     cell_not_a_date: 'Рядок {row}, стовпець {column}: «{value}» — не дата. Таких рядків: {count}.',

@@ -5,10 +5,11 @@ import type { ColumnMapping } from '../modules/imports/domain'
 import { refuse } from '../refusals/refusal'
 import { inspectFile } from './inspect-file'
 import { importKindNamed } from './kind'
-import { createRun, type ImportRun } from './run-record'
+import { createRun, runById, type ImportRun } from './run-record'
 import { mappingForHeaders } from './saved-mappings'
 import type { FileFormat } from './rows'
 import type { RunOptions } from './run-options'
+import { fileHash } from './scan-file'
 
 export type NewRun = {
   kind: string
@@ -23,10 +24,14 @@ export type NewRun = {
 
 /** Looks at a file and makes a run of it: format, headers, first rows and guessed columns, nothing imported yet. */
 export async function openRun(db: Knex, input: NewRun): Promise<ImportRun> {
-  const kind = importKindNamed(input.kind) ?? refuse('import_kind_unknown', { status: 422, params: { kind: input.kind } })
+  const kind =
+    importKindNamed(input.kind) ??
+    refuse('import_kind_unknown', { status: 422, params: { kind: input.kind } })
   const file = path.resolve(input.path)
   const fileName = input.file_name ?? path.basename(file)
-  const { size } = await stat(file).catch(() => refuse('file_missing', { status: 422, params: { file: fileName } }))
+  const { size } = await stat(file).catch(() =>
+    refuse('file_missing', { status: 422, params: { file: fileName } }),
+  )
   const { scan, format, headers, sample, mapping } = await inspectFile(file, kind.columns, input.format)
   const saved = await mappingForHeaders(db, kind.name, headers)
   return createRun(db, {
@@ -44,12 +49,13 @@ export async function openRun(db: Knex, input: NewRun): Promise<ImportRun> {
   })
 }
 
-/** The latest run of the same file that was begun and neither ended nor given up: the one to go on with. */
-export async function unfinishedRun(db: Knex, kind: string, sha256: string): Promise<string | null> {
+/** The latest run of the same file whose process died at work: the one to go on with. */
+export async function interruptedRun(db: Knex, kind: string, file: string): Promise<ImportRun | null> {
+  const sha256 = await fileHash(file).catch(() => null)
   const found = await db('import_run')
     .where({ kind, file_sha256: sha256 })
-    .whereIn('state', ['staging', 'staged', 'writing', 'written'])
+    .whereIn('state', ['staging', 'writing', 'written'])
     .orderBy('created_at', 'desc')
     .first('id')
-  return found?.id ?? null
+  return found ? runById(db, found.id) : null
 }

@@ -14,7 +14,10 @@ export async function holdingRun<T>(
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
   const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
-  const client = new Client({ connectionString: projectConfig.databaseUrl, application_name: `import ${runId}` })
+  const client = new Client({
+    connectionString: projectConfig.databaseUrl,
+    application_name: `import ${runId}`,
+  })
   await client.connect()
   try {
     await watchClient(client)
@@ -32,7 +35,7 @@ const LOCK_PATIENCE_MS = 6000
 const LOCK_RETRY_MS = 250
 
 async function takeLock(client: Client, runId: string): Promise<boolean> {
-  for (const until = Date.now() + LOCK_PATIENCE_MS; ; ) {
+  for (const until = Date.now() + LOCK_PATIENCE_MS; ;) {
     const lock = await client.query('select pg_try_advisory_lock(hashtext($1)) as held', [lockName(runId)])
     if (lock.rows[0].held || Date.now() > until) return lock.rows[0].held
     await new Promise((resolve) => setTimeout(resolve, LOCK_RETRY_MS))

@@ -41,7 +41,11 @@ export async function* readCsv(path: string, format: FileFormat): AsyncGenerator
     }
     if (rows.length) yield { firstRow, rows }
   } catch (error) {
-    throw asRefusal(error) ?? csvRefusal(error as CsvError, rows, firstRow) ?? refuseDamage(error, firstRow + rows.length)
+    throw (
+      asRefusal(error) ??
+      csvRefusal(error as CsvError, rows, firstRow) ??
+      refuseDamage(error, firstRow + rows.length)
+    )
   } finally {
     bytes.destroy()
   }

@@ -14,7 +14,11 @@ export type Remapping = { mapping: ColumnMapping; options?: RunOptions; save_as?
  * files with the same headers.
  * @throws Refusal `column_not_mapped`, `column_not_in_file`, `field_unknown`, `import_state`
  */
-export async function remapRun(container: MedusaContainer, runId: string, change: Remapping): Promise<ImportRun> {
+export async function remapRun(
+  container: MedusaContainer,
+  runId: string,
+  change: Remapping,
+): Promise<ImportRun> {
   const db = pgConnection(container)
   const run = await runById(db, runId)
   const columns = importKindNamed(run.kind)?.columns ?? []
@@ -34,7 +38,12 @@ export async function remapRun(container: MedusaContainer, runId: string, change
     progress: null,
   })
   if (change.save_as) {
-    await saveMapping(db, { kind: run.kind, name: change.save_as, headers: run.headers, mapping: change.mapping })
+    await saveMapping(db, {
+      kind: run.kind,
+      name: change.save_as,
+      headers: run.headers,
+      mapping: change.mapping,
+    })
   }
   return remapped
 }

@@ -43,7 +43,9 @@ export function reportText(reconciliation: Reconciliation): string {
     ...reasons.map(({ reason, lines, amount }) => row(`  ${reason}`, lines, amount)),
     '',
     differing.length
-      ? differing.map(({ measure, read, accounted }) => `NOT BALANCED: ${measure}: ${read} ≠ ${accounted}`).join('\n')
+      ? differing
+          .map(({ measure, read, accounted }) => `NOT BALANCED: ${measure}: ${read} ≠ ${accounted}`)
+          .join('\n')
       : 'Balanced: everything read is imported or set aside.',
   ].join('\n')
 }

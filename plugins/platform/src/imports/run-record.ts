@@ -92,7 +92,12 @@ export const updateRun = (db: Knex, id: string, values: Values): Promise<number>
  * Takes a step of the life cycle.
  * @throws Refusal `import_state` when the step is not possible now
  */
-export async function takeStep(db: Knex, run: ImportRun, step: RunStep, values: Values = {}): Promise<ImportRun> {
+export async function takeStep(
+  db: Knex,
+  run: ImportRun,
+  step: RunStep,
+  values: Values = {},
+): Promise<ImportRun> {
   const state = nextState(run.state, step)
   if (!state) refuse('import_state', { status: 409, params: { state: run.state } })
   const changed = await db('import_run')

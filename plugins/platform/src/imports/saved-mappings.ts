@@ -3,7 +3,13 @@ import { generateEntityId } from '@medusajs/framework/utils'
 import type { ColumnMapping } from '../modules/imports/domain'
 import { refuse } from '../refusals/refusal'
 
-export type SavedMapping = { id: string; kind: string; name: string; headers: string[]; mapping: ColumnMapping }
+export type SavedMapping = {
+  id: string
+  kind: string
+  name: string
+  headers: string[]
+  mapping: ColumnMapping
+}
 
 /** Keeps a mapping under a name, in place of an older one of that name. */
 export async function saveMapping(db: Knex, values: Omit<SavedMapping, 'id'>): Promise<SavedMapping> {
@@ -32,6 +38,9 @@ export const listMappings = (db: Knex, kind: string): Promise<SavedMapping[]> =>
 
 /** @throws Refusal `not_found` */
 export async function deleteMapping(db: Knex, id: string): Promise<void> {
-  const deleted = await db('import_mapping').where({ id }).whereNull('deleted_at').update({ deleted_at: db.fn.now() })
+  const deleted = await db('import_mapping')
+    .where({ id })
+    .whereNull('deleted_at')
+    .update({ deleted_at: db.fn.now() })
   if (!deleted) refuse('not_found', { status: 404 })
 }

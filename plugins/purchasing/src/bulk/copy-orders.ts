@@ -97,7 +97,8 @@ class BulkRows {
         JSON.stringify(line.metadata),
       ),
     )
-    for (const { name, amount } of order.shipping ?? []) this.add('bulk_order_shipping', ordinal, name, amount)
+    for (const { name, amount } of order.shipping ?? [])
+      this.add('bulk_order_shipping', ordinal, name, amount)
     for (const back of order.returns ?? []) this.addReturn(ordinal, lines, back)
   }
 

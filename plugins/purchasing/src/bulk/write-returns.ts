@@ -86,8 +86,12 @@ const itemsSql = (stamp: string) => `
     raw_fulfilled_quantity, shipped_quantity, return_requested_quantity, raw_return_requested_quantity,
     return_received_quantity, raw_return_received_quantity, return_dismissed_quantity, written_off_quantity,
     unit_price, raw_unit_price, compare_at_unit_price, raw_compare_at_unit_price, metadata, created_at)
-  select ${idSql('orditem', stamp, `(select coalesce(max(ordinal), 0) from bulk_order_line)
-      + row_number() over (order by change_ordinal, line_ordinal)`)},
+  select ${idSql(
+    'orditem',
+    stamp,
+    `(select coalesce(max(ordinal), 0) from bulk_order_line)
+      + row_number() over (order by change_ordinal, line_ordinal)`,
+  )},
     ${idSql('order', stamp, 'order_ordinal')}, version, ${idSql('ordli', stamp, 'line_ordinal')},
     quantity, ${rawSql('quantity')}, quantity, ${rawSql('quantity')}, 0, requested, ${rawSql('requested')},
     received, ${rawSql('received')}, 0, 0, unit_price, ${rawSql('unit_price')}, compare_at_unit_price,
@@ -97,8 +101,12 @@ const itemsSql = (stamp: string) => `
 
 const shippingSql = (stamp: string) => `
   insert into order_shipping (id, order_id, version, shipping_method_id, created_at)
-  select ${idSql('ordspmv', stamp, `(select coalesce(max(ordinal), 0) from bulk_order_shipping)
-      + row_number() over (order by bulk_change.ordinal, shipping.ordinal)`)},
+  select ${idSql(
+    'ordspmv',
+    stamp,
+    `(select coalesce(max(ordinal), 0) from bulk_order_shipping)
+      + row_number() over (order by bulk_change.ordinal, shipping.ordinal)`,
+  )},
     ${idSql('order', stamp, 'bulk_change.order_ordinal')}, version, ${idSql('ordsm', stamp, 'shipping.ordinal')},
     bulk_order.created_at
   from bulk_change

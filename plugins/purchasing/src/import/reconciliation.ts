@@ -26,7 +26,10 @@ async function totals(client: ClientBase, sql: string, params: unknown[] = []): 
  * What is read and what of it is set aside, from the staged lines. An invoice or a customer is set aside when none of
  * his lines is taken.
  */
-async function readAndSetAside(client: ClientBase, table: string): Promise<{ read: Totals; setAside: Totals }> {
+async function readAndSetAside(
+  client: ClientBase,
+  table: string,
+): Promise<{ read: Totals; setAside: Totals }> {
   const read = await totals(client, totalsSql(table, 'true'))
   const { rows } = await client.query(
     `select

@@ -90,6 +90,12 @@ export async function stagedRows({ client, run }: ImportContext): Promise<number
   return counted.rows[0].rows === expected ? expected : null
 }
 
-export async function dropStaging({ client, run }: { client: ClientBase; run: { id: string } }): Promise<void> {
+export async function dropStaging({
+  client,
+  run,
+}: {
+  client: ClientBase
+  run: { id: string }
+}): Promise<void> {
   await client.query(`drop table if exists ${stagingTable(run.id)}`)
 }

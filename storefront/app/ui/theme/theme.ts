@@ -86,6 +86,7 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Popover: { defaultProps: { shadow: 'md' } },
     Menu: { defaultProps: { shadow: 'md' } },
+    Drawer: { styles: { title: { fontSize: '1.1333rem', fontWeight: 600 } } },
     Modal: {
       styles: { title: { fontSize: '1.1333rem', fontWeight: 600 } },
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } },

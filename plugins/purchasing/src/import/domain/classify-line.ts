@@ -17,11 +17,7 @@ export type Verdict =
   | 'set_aside'
 
 export type SetAsideReason =
-  | Exclude<LineNature, 'goods'>
-  | 'no_customer'
-  | 'stock_adjustment'
-  | 'zero_quantity'
-  | 'sign_contradicts'
+  Exclude<LineNature, 'goods'> | 'no_customer' | 'stock_adjustment' | 'zero_quantity' | 'sign_contradicts'
 
 export type Classified = { verdict: Verdict; nature: LineNature; reason?: SetAsideReason }
 
@@ -38,7 +34,9 @@ export function classifyLine({ code, customer, quantity, unit_price }: LedgerLin
   if (isZero(quantity)) return { verdict: 'set_aside', nature, reason: 'zero_quantity' }
   if (isNegative(unit_price)) {
     const isCredit = nature !== 'goods' && !isNegative(quantity)
-    return isCredit ? { verdict: 'credit', nature } : { verdict: 'set_aside', nature, reason: 'sign_contradicts' }
+    return isCredit
+      ? { verdict: 'credit', nature }
+      : { verdict: 'set_aside', nature, reason: 'sign_contradicts' }
   }
   if (isNegative(quantity)) {
     const cancelsNothing = nature === 'postage' || nature === 'discount' || nature === 'commission'

@@ -23,14 +23,17 @@ type Step = { price: bigint; unit_price: string; threshold: string; lines: numbe
  * @returns undefined when nothing was sold at a price above zero
  */
 export function deriveTiers(sold: Sold[]): DerivedPrices | undefined {
-  const steps = stepsOf(sold.filter(({ unit_price, quantity }) => exact(unit_price) > 0n && exact(quantity) > 0n))
+  const steps = stepsOf(
+    sold.filter(({ unit_price, quantity }) => exact(unit_price) > 0n && exact(quantity) > 0n),
+  )
   const [first, ...rest] = steps
   if (!first) return undefined
   const tiers: Tier[] = []
   let current = first
   for (const step of rest) {
     if (step.price >= current.price || exact(step.threshold) <= exact(current.threshold)) continue
-    if (exact(step.threshold) > exact('1')) tiers.push({ min_quantity: step.threshold, unit_price: step.unit_price })
+    if (exact(step.threshold) > exact('1'))
+      tiers.push({ min_quantity: step.threshold, unit_price: step.unit_price })
     current = step
   }
   return { base: first.unit_price, tiers }
@@ -51,7 +54,10 @@ function stepsOf(sold: Sold[]): Step[] {
   const often = all.filter(({ lines }) => lines >= MIN_LINES && lines >= total * MIN_SHARE)
   const mostOften = all.reduce<Step[]>((best, step) => (best[0]?.lines >= step.lines ? best : [step]), [])
   return (often.length ? often : mostOften).sort(
-    (left, right) => compare(exact(left.threshold), exact(right.threshold)) || right.lines - left.lines || compare(right.price, left.price),
+    (left, right) =>
+      compare(exact(left.threshold), exact(right.threshold)) ||
+      right.lines - left.lines ||
+      compare(right.price, left.price),
   )
 }
 

@@ -30,9 +30,14 @@ export function matchCancellations(
       const taken = sale.left < wanted ? sale.left : wanted
       sale.left -= taken
       wanted -= taken
-      matching.matches.push({ cancellation: cancellation.row, sale: sale.line.row, quantity: decimalText(taken) })
+      matching.matches.push({
+        cancellation: cancellation.row,
+        sale: sale.line.row,
+        quantity: decimalText(taken),
+      })
     }
-    if (wanted > 0n) matching.unmatched.push({ cancellation: cancellation.row, quantity: decimalText(wanted) })
+    if (wanted > 0n)
+      matching.unmatched.push({ cancellation: cancellation.row, quantity: decimalText(wanted) })
   }
   return matching
 }

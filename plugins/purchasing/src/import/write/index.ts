@@ -17,8 +17,17 @@ const WORK_MEMORY = '96MB'
 /** The planner must know what was loaded before anybody reads it. */
 const loadedTables = [
   ...['"order"', 'order_item (order_id, item_id, version, created_at)', 'order_summary (order_id, version)'],
-  ...['order_line_item (id, variant_id, product_id, variant_sku, unit_price)', 'order_shipping', 'order_shipping_method'],
-  ...['"return"', 'return_item (return_id, item_id)', 'order_change', 'order_change_action (order_id, order_change_id)'],
+  ...[
+    'order_line_item (id, variant_id, product_id, variant_sku, unit_price)',
+    'order_shipping',
+    'order_shipping_method',
+  ],
+  ...[
+    '"return"',
+    'return_item (return_id, item_id)',
+    'order_change',
+    'order_change_action (order_id, order_change_id)',
+  ],
   ...['company', 'product', 'product_variant'],
 ]
 

@@ -35,7 +35,8 @@ async function matchAll(step: WriteStep): Promise<void> {
   let found: (string | number | null)[][] = []
   const keyOf = ({ customer, code }: MovedRow) => JSON.stringify([customer, code])
   for await (const group of groupedRows<MovedRow>(client, movesSql(table), keyOf)) {
-    const side = (wanted: boolean) => group.filter(({ is_cancellation }) => is_cancellation === wanted).map(movedLine)
+    const side = (wanted: boolean) =>
+      group.filter(({ is_cancellation }) => is_cancellation === wanted).map(movedLine)
     const samePriceOnly = group[0].nature !== 'goods'
     const { matches, unmatched } = matchCancellations(side(false), side(true), { samePriceOnly })
     for (const { cancellation, sale, quantity } of matches) found.push([cancellation, sale, quantity])

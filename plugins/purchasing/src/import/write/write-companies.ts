@@ -5,7 +5,13 @@ import { copyInto } from './copy-into'
 import { groupedRows } from './grouped-rows'
 import { isTaken, type WriteStep } from './step'
 
-type CustomerCountry = { customer: string; text: string; count: number; since: Date; company_id: string | null }
+type CustomerCountry = {
+  customer: string
+  text: string
+  count: number
+  since: Date
+  company_id: string | null
+}
 
 const customersSql = (table: string) => `
   select lines.customer, coalesce(lines.country, '') as text, count(*)::int as count, min(at) as since,
@@ -25,7 +31,11 @@ export async function writeCompanies(step: WriteStep): Promise<void> {
     is_new boolean not null) on commit drop`)
   const companies: CompanyRow[] = []
   const customers: string[][] = []
-  for await (const group of groupedRows<CustomerCountry>(client, customersSql(table), ({ customer }) => customer)) {
+  for await (const group of groupedRows<CustomerCountry>(
+    client,
+    customersSql(table),
+    ({ customer }) => customer,
+  )) {
     const [{ customer, company_id }] = group
     const company = company_id ? undefined : companyOf(step, group)
     if (company) companies.push(company)

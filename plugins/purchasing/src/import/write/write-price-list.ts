@@ -8,7 +8,10 @@ import type { PricesByCode } from './write-products'
  * Price steps become a price list of everybody who bought, who together make a company group. Makes `import_base` and
  * `import_tier`, from which the reason of every imported price is told.
  */
-export async function writePriceList(step: WriteStep, prices: PricesByCode): Promise<{ id: string; title: string }> {
+export async function writePriceList(
+  step: WriteStep,
+  prices: PricesByCode,
+): Promise<{ id: string; title: string }> {
   const { client, importId, fileName, currency } = step
   const groupId = await writeGroup(step)
   const list = { id: generateEntityId('', 'cpl'), title: `Price steps of ${fileName}` }
@@ -52,7 +55,9 @@ async function writeGroup({ client, importId, fileName }: WriteStep): Promise<st
 }
 
 async function noteTiers({ client }: WriteStep, prices: PricesByCode): Promise<void> {
-  await client.query('create temp table import_base (code text primary key, unit_price numeric) on commit drop')
+  await client.query(
+    'create temp table import_base (code text primary key, unit_price numeric) on commit drop',
+  )
   await client.query(
     'create temp table import_tier (code text, min_quantity numeric, unit_price numeric) on commit drop',
   )

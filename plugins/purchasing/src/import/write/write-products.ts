@@ -84,7 +84,11 @@ function productOf({ code, title, prices }: Article, step: WriteStep, handles: S
 }
 
 function freeHandle(name: string, handles: ReadonlySet<string>): string {
-  const plain = name.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
+  const plain = name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
   let handle = plain
   for (let number = 2; handles.has(handle); number += 1) handle = `${plain}-${number}`
   return handle

@@ -18,7 +18,18 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   if (q) query.whereILike('file_name', `%${q}%`)
   const [{ count }] = await query.clone().count('* as count')
   const rows = await query
-    .select('id', 'kind', 'file_name', 'file_bytes', 'state', 'progress', 'reconciliation', 'created_by', 'created_at', 'finished_at')
+    .select(
+      'id',
+      'kind',
+      'file_name',
+      'file_bytes',
+      'state',
+      'progress',
+      'reconciliation',
+      'created_by',
+      'created_at',
+      'finished_at',
+    )
     .orderBy([
       { column, order: direction },
       { column: 'id', order: direction },

@@ -10,7 +10,8 @@ import { translate } from '../../../refusals/messages'
 export async function shapeImport(db: Knex, run: ImportRun, language: Language) {
   const { file_path: _path, file_sha256: _sha256, cancel_requested, refusal, examination, ...facts } = run
   const { reconciliation } = run
-  const say = (code: string, params: Record<string, string | number>) => translate(language, code, params) ?? code
+  const say = (code: string, params: Record<string, string | number>) =>
+    translate(language, code, params) ?? code
   return {
     ...facts,
     reconciliation: reconciliation && wireReconciliation(reconciliation),

@@ -18,7 +18,10 @@ export type UploadQuery = z.infer<typeof uploadQuery>
 const runOptions = z.object({
   date_format: z.enum(DATE_FORMATS).optional(),
   decimal_mark: z.enum(DECIMAL_MARKS).optional(),
-  currency: z.string().regex(/^[a-z]{3}$/).optional(),
+  currency: z
+    .string()
+    .regex(/^[a-z]{3}$/)
+    .optional(),
   lenient: z.boolean().optional(),
 })
 

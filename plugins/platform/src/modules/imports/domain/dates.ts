@@ -18,7 +18,14 @@ export function parseDate(text: string, format: DateFormat): number | undefined 
   if (separator === '.' && format === 'mdy') return undefined
   const [year, month, day] = inOrder(format, first, second, third)
   const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year)
-  const time = Date.UTC(fullYear, Number(month) - 1, Number(day), Number(hour), Number(minute), Number(seconds))
+  const time = Date.UTC(
+    fullYear,
+    Number(month) - 1,
+    Number(day),
+    Number(hour),
+    Number(minute),
+    Number(seconds),
+  )
   const isReal =
     year.length !== 1 &&
     year.length !== 3 &&

@@ -20,5 +20,8 @@ export function detectDelimiter(lines: string[]): Delimiter {
     const agreeing = sample.filter((line) => occurrences(line, delimiter) === columns).length
     return columns * (1 + agreeing)
   }
-  return DELIMITERS.reduce((best, delimiter) => (score(delimiter) > score(best) ? delimiter : best), DELIMITERS[0])
+  return DELIMITERS.reduce(
+    (best, delimiter) => (score(delimiter) > score(best) ? delimiter : best),
+    DELIMITERS[0],
+  )
 }

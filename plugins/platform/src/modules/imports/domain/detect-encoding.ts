@@ -28,12 +28,15 @@ const MIN_LEADS = 10
  * letter stands alone among Latin ones: that tells Windows-1251 from Windows-1252.
  */
 export function detectEncoding(evidence: ByteEvidence): Encoding {
-  const { bytes, byteOrderMark, brokenUtf8At, zerosAtEven, zerosAtOdd, highLetters, highLettersInRuns } = evidence
+  const { bytes, byteOrderMark, brokenUtf8At, zerosAtEven, zerosAtOdd, highLetters, highLettersInRuns } =
+    evidence
   if (byteOrderMark) return byteOrderMark
   if (zerosAtOdd > bytes * UTF16_ZERO_SHARE && zerosAtOdd > zerosAtEven) return 'utf-16le'
   if (zerosAtEven > bytes * UTF16_ZERO_SHARE) return 'utf-16be'
   if (brokenUtf8At === null || isDamagedUtf8(evidence)) return 'utf-8'
-  return highLetters > 0 && highLettersInRuns / highLetters > CYRILLIC_RUN_SHARE ? 'windows-1251' : 'windows-1252'
+  return highLetters > 0 && highLettersInRuns / highLetters > CYRILLIC_RUN_SHARE
+    ? 'windows-1251'
+    : 'windows-1252'
 }
 
 /** Text in UTF-8 with a few broken characters: taken for a code page, all its other letters would be garbled. */

@@ -13,7 +13,11 @@ export type ImportColumn = {
 /** Field → header of the column that holds it. */
 export type ColumnMapping = Record<string, string>
 
-const plain = (name: string) => name.toLowerCase().normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Columns by their names: an exact name first, then one that begins with or contains a known name. */
 export function guessMapping(columns: ImportColumn[], headers: string[]): ColumnMapping {
@@ -28,17 +32,26 @@ export function guessMapping(columns: ImportColumn[], headers: string[]): Column
     for (const { field, aliases } of columns) {
       if (mapping[field]) continue
       const names = [field, ...aliases].map(plain)
-      const found = headers.find((header) => isFree(header) && names.some((name) => isMatch(plain(header), name)))
+      const found = headers.find(
+        (header) => isFree(header) && names.some((name) => isMatch(plain(header), name)),
+      )
       if (found !== undefined) mapping[field] = found
     }
   }
   return mapping
 }
 
-export type MappingProblem = { code: 'column_not_mapped' | 'column_not_in_file' | 'field_unknown'; field: string }
+export type MappingProblem = {
+  code: 'column_not_mapped' | 'column_not_in_file' | 'field_unknown'
+  field: string
+}
 
 /** What stands in the way of reading the file by this mapping. */
-export function mappingProblems(columns: ImportColumn[], headers: string[], mapping: ColumnMapping): MappingProblem[] {
+export function mappingProblems(
+  columns: ImportColumn[],
+  headers: string[],
+  mapping: ColumnMapping,
+): MappingProblem[] {
   const known = new Set(columns.map(({ field }) => field))
   return [
     ...columns

@@ -12,8 +12,12 @@ const MAX_DIGITS = 30
  */
 export function parseDecimal(text: string, mark: DecimalMark): string | undefined {
   if (mark === '.' && /^-?\d{1,15}(\.\d{1,6})?$/.test(text)) return canonical(text)
-  const bare = text.trim().replace(spaces, '').replace(/^\u2212/, '-')
-  const shape = mark === '.' ? /^[-+]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/ : /^[-+]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/
+  const bare = text
+    .trim()
+    .replace(spaces, '')
+    .replace(/^\u2212/, '-')
+  const shape =
+    mark === '.' ? /^[-+]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/ : /^[-+]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/
   if (!shape.test(bare) || bare.length > MAX_DIGITS) return undefined
   return canonical(mark === '.' ? bare.replaceAll(',', '') : bare.replaceAll('.', '').replace(',', '.'))
 }

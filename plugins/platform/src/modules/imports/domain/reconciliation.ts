@@ -28,7 +28,15 @@ export function imbalances({ measures, reasons, linesMeasure, amountMeasure }: R
   }
   for (const { measure, read, imported, set_aside } of measures) compare(measure, read, [imported, set_aside])
   const setAside = (wanted: string) => measures.find(({ measure }) => measure === wanted)?.set_aside ?? 0
-  compare('reasons.lines', setAside(linesMeasure), reasons.map(({ lines }) => lines))
-  compare('reasons.amount', setAside(amountMeasure), reasons.map(({ amount }) => amount))
+  compare(
+    'reasons.lines',
+    setAside(linesMeasure),
+    reasons.map(({ lines }) => lines),
+  )
+  compare(
+    'reasons.amount',
+    setAside(amountMeasure),
+    reasons.map(({ amount }) => amount),
+  )
   return differing
 }

@@ -12,7 +12,8 @@ export const RUN_STATES = [
 ] as const
 export type RunState = (typeof RUN_STATES)[number]
 
-export type RunStep = 'remap' | 'stage' | 'staged' | 'write' | 'wrote' | 'settled' | 'undo' | 'undone' | 'fail' | 'cancel'
+export type RunStep =
+  'remap' | 'stage' | 'staged' | 'write' | 'wrote' | 'settled' | 'undo' | 'undone' | 'fail' | 'cancel'
 
 /**
  * Life cycle of an import: state → what may happen → next state. `staging`, `writing` and `undoing` are work in

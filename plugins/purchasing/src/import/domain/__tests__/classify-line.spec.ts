@@ -6,9 +6,33 @@ const line = (given: Partial<Parameters<typeof classifyLine>[0]> = {}) =>
 
 describe('a line of the ledger', () => {
   it('is about goods unless its code is one of those that are not', () => {
-    const codes = ['POST', 'DOT', 'C2', 'M', 'D', 'S', 'B', 'AMAZONFEE', 'BANK CHARGES', 'CRUK', 'GIFT_0001_20', 'PADS']
+    const codes = [
+      'POST',
+      'DOT',
+      'C2',
+      'M',
+      'D',
+      'S',
+      'B',
+      'AMAZONFEE',
+      'BANK CHARGES',
+      'CRUK',
+      'GIFT_0001_20',
+      'PADS',
+    ]
     expect(codes.map(lineNature)).toEqual([
-      ...['postage', 'postage', 'postage', 'manual', 'discount', 'samples', 'bad_debt', 'fee', 'fee', 'commission'],
+      ...[
+        'postage',
+        'postage',
+        'postage',
+        'manual',
+        'discount',
+        'samples',
+        'bad_debt',
+        'fee',
+        'fee',
+        'commission',
+      ],
       ...['gift_voucher', 'goods'],
     ])
   })
@@ -23,7 +47,11 @@ describe('a line of the ledger', () => {
   it('with a negative quantity takes something back', () => {
     expect(line({ quantity: '-6' }).verdict).toBe('cancellation')
     expect(line({ code: 'M', quantity: '-1' }).verdict).toBe('cancellation')
-    expect(['POST', 'D', 'CRUK'].map((code) => line({ code, quantity: '-1' }).verdict)).toEqual(['credit', 'credit', 'credit'])
+    expect(['POST', 'D', 'CRUK'].map((code) => line({ code, quantity: '-1' }).verdict)).toEqual([
+      'credit',
+      'credit',
+      'credit',
+    ])
   })
 
   it('with a negative price is a credit when it is not goods', () => {
@@ -44,10 +72,16 @@ describe('a line of the ledger', () => {
     const decimal = fc.integer({ min: -99999, max: 99999 }).map((cents) => String(cents / 100))
     const code = fc.constantFrom('85123A', 'POST', 'M', 'D', 'S', 'B', 'CRUK', 'TEST001', 'x')
     fc.assert(
-      fc.property(code, fc.constantFrom('', '17850'), decimal, decimal, (code, customer, quantity, unit_price) => {
-        const { verdict, reason } = classifyLine({ code, customer, quantity, unit_price })
-        expect(reason !== undefined).toBe(verdict === 'set_aside')
-      }),
+      fc.property(
+        code,
+        fc.constantFrom('', '17850'),
+        decimal,
+        decimal,
+        (code, customer, quantity, unit_price) => {
+          const { verdict, reason } = classifyLine({ code, customer, quantity, unit_price })
+          expect(reason !== undefined).toBe(verdict === 'set_aside')
+        },
+      ),
     )
   })
 

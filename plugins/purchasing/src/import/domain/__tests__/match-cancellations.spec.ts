@@ -2,11 +2,19 @@ import fc from 'fast-check'
 import { addExact, exact } from '@gostiny/platform/modules/imports/domain'
 import { matchCancellations, type MovedLine } from '..'
 
-const moved = (row: number, at: number, quantity: string, unit_price = '2.55'): MovedLine => ({ row, at, quantity, unit_price })
+const moved = (row: number, at: number, quantity: string, unit_price = '2.55'): MovedLine => ({
+  row,
+  at,
+  quantity,
+  unit_price,
+})
 
 describe('a cancellation', () => {
   it('takes back the latest earlier sale', () => {
-    const { matches } = matchCancellations([moved(1, 10, '6'), moved(2, 20, '6'), moved(3, 40, '6')], [moved(9, 30, '2')])
+    const { matches } = matchCancellations(
+      [moved(1, 10, '6'), moved(2, 20, '6'), moved(3, 40, '6')],
+      [moved(9, 30, '2')],
+    )
     expect(matches).toEqual([{ cancellation: 9, sale: 2, quantity: '2' }])
   })
 
@@ -26,7 +34,9 @@ describe('a cancellation', () => {
 
   it('of a charge takes only the very same charge', () => {
     const options = { samePriceOnly: true }
-    expect(matchCancellations([moved(1, 10, '1', '5')], [moved(9, 30, '1', '6')], options).unmatched).toHaveLength(1)
+    expect(
+      matchCancellations([moved(1, 10, '1', '5')], [moved(9, 30, '1', '6')], options).unmatched,
+    ).toHaveLength(1)
   })
 
   it('goes over several sales and keeps what finds none', () => {
@@ -46,7 +56,8 @@ describe('a cancellation', () => {
     unit_price: fc.constantFrom('1', '1.5', '2.55'),
   })
   const lines = fc.array(line, { maxLength: 12 })
-  const sumBy = (parts: { quantity: string }[]) => exact(addExact('0', ...parts.map(({ quantity }) => quantity)))
+  const sumBy = (parts: { quantity: string }[]) =>
+    exact(addExact('0', ...parts.map(({ quantity }) => quantity)))
 
   it('never takes back more than was sold, nothing from later, and loses nothing', () => {
     fc.assert(

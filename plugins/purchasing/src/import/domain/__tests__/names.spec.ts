@@ -40,6 +40,13 @@ describe('a country', () => {
   ])('%s is %s', (name, code) => expect(countryCode(name)).toBe(code))
 
   it('most lines go to gives the currency of a ledger that names none', () => {
-    expect(['gb', 'ua', 'kz', 'de', 'us', null].map(ledgerCurrency)).toEqual(['gbp', 'uah', 'kzt', 'eur', 'gbp', 'gbp'])
+    expect(['gb', 'ua', 'kz', 'de', 'us', null].map(ledgerCurrency)).toEqual([
+      'gbp',
+      'uah',
+      'kzt',
+      'eur',
+      'gbp',
+      'gbp',
+    ])
   })
 })

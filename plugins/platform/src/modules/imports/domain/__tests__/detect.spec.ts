@@ -106,7 +106,9 @@ describe('numbers', () => {
     ['-0012', '.', '-12'],
     ['-0.00', '.', '0'],
     ['−5', ',', '-5'],
-  ] as const)('%s with the mark %s is %s', (text, mark, expected) => expect(parseDecimal(text, mark)).toBe(expected))
+  ] as const)('%s with the mark %s is %s', (text, mark, expected) =>
+    expect(parseDecimal(text, mark)).toBe(expected),
+  )
 
   it.each([
     ['1,23', '.'],
@@ -114,7 +116,9 @@ describe('numbers', () => {
     ['1e5', '.'],
     ['six', '.'],
     ['', '.'],
-  ] as const)('%s with the mark %s is no number', (text, mark) => expect(parseDecimal(text, mark)).toBeUndefined())
+  ] as const)('%s with the mark %s is no number', (text, mark) =>
+    expect(parseDecimal(text, mark)).toBeUndefined(),
+  )
 
   const decide = (values: string[]) => {
     const evidence = noNumberEvidence()

@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import { addExact, decimalText, exact, imbalances, multiplyExact, subtractExact, type Reconciliation } from '..'
+import {
+  addExact,
+  decimalText,
+  exact,
+  imbalances,
+  multiplyExact,
+  subtractExact,
+  type Reconciliation,
+} from '..'
 
 const thousandths = fc.integer({ min: -1e12, max: 1e12 })
 const text = (value: number) => decimalText(BigInt(value) * 10n ** 9n)

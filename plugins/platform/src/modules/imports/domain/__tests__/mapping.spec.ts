@@ -1,7 +1,13 @@
 import { guessMapping, mappingProblems, typedRows, type ImportColumn } from '..'
 
 const columns: ImportColumn[] = [
-  { field: 'invoice_no', type: 'text', required: true, mayBeEmpty: false, aliases: ['invoice', 'номер накладной'] },
+  {
+    field: 'invoice_no',
+    type: 'text',
+    required: true,
+    mayBeEmpty: false,
+    aliases: ['invoice', 'номер накладной'],
+  },
   { field: 'quantity', type: 'decimal', required: true, mayBeEmpty: false, aliases: ['qty'] },
   { field: 'date', type: 'date', required: true, mayBeEmpty: false, aliases: ['invoice date'] },
   { field: 'customer', type: 'text', required: true, mayBeEmpty: true, aliases: ['customer id'] },
