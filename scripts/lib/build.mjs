@@ -57,14 +57,15 @@ export async function buildServer() {
 }
 
 const frontEnds = {
-  storefront: ['storefront/app', 'storefront/package.json', 'storefront/public'],
-  admin: ['admin/src', 'admin/package.json', 'admin/public'],
+  storefront: ['app', 'public', 'package.json', 'vite.config.ts', 'react-router.config.ts', 'postcss.config.cjs'],
+  admin: ['src', 'public', 'package.json', 'vite.config.ts', 'index.html'],
 }
+const sourcesOfFrontEnd = (name) => frontEnds[name].map((part) => `${name}/${part}`)
 
 async function buildFrontEnd(name) {
   const out = inRoot(name, name === 'admin' ? 'dist' : 'build')
   const build = () => run('npm', ['run', 'build', '-w', `@gostiny/${name}`])
-  await once(`build ${name}`, fingerprint(...frontEnds[name]), existsSync(out), build)
+  await once(`build ${name}`, fingerprint(...sourcesOfFrontEnd(name)), existsSync(out), build)
 }
 
 /** Builds everything that is out of date. */

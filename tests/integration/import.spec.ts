@@ -273,6 +273,9 @@ describe('any ledger', () => {
     day: fc.integer({ min: 1, max: 28 }),
   })
 
+  /** Tells the decimal mark, which `1.001` alone would not. */
+  const plainLine: Line = ['999999', 'A1', 'THING A1', '1', '2011-03-01', '2.55', '', 'France']
+
   it('balances, whatever it holds, and is undone without a trace', async () => {
     const before = await countRows(app.db)
     const property = fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 120 }), async (facts) => {
@@ -292,12 +295,12 @@ describe('any ledger', () => {
           ]
         },
       )
-      const run = await imported(ledger(lines), 'any.csv', { lenient: true })
+      const run = await imported(ledger([...lines, plainLine]), 'any.csv', { lenient: true })
       expect(run.refusal).toBeNull()
       const { measures } = run.reconciliation
       const net = facts.reduce((sum, { quantity, thousandths }) => sum + quantity * thousandths, 0)
-      expect(Math.round(Number(measures.net.read) * 1000)).toBe(net)
-      expect(measures.lines.read).toBe(lines.length)
+      expect(Math.round(Number(measures.net.read) * 1000)).toBe(net + 2550)
+      expect(measures.lines.read).toBe(lines.length + 1)
       expect((await carryOut(clerk, run.id, 'undo')).state).toBe('undone')
     })
     await fc.assert(property, { numRuns: 12 })

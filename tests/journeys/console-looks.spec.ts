@@ -46,6 +46,13 @@ describe('the looks of the console', () => {
     return page
   }
 
+  /** The server remembers the language of the person. */
+  const kept = (language: string) =>
+    eventually(async () => {
+      const { rows } = await product.app.db.query(`select metadata from "user" where email = $1`, [rep.email])
+      return rows[0].metadata?.console?.language === language
+    })
+
   const settled = async (page: Page) => {
     await title(page).waitFor()
     await page.waitForLoadState('networkidle').catch(() => undefined)
@@ -84,16 +91,14 @@ describe('the looks of the console', () => {
       }
     }
 
-    await eventually(async () => {
-      const { rows } = await product.app.db.query(`select metadata from "user" where email = $1`, [rep.email])
-      return rows[0].metadata?.console?.language === current.language
-    })
+    await kept(current.language)
     const elsewhere = await signedIn(await openWindow(browser))
     await elsewhere.getByRole('heading', { name: current.overview }).waitFor()
 
     await elsewhere.getByRole('button', { name: /^(Language|Язык|Мова)$/ }).click()
     await elsewhere.getByRole('menuitem', { name: 'English' }).click()
     await elsewhere.getByRole('heading', { name: 'Overview' }).waitFor()
+    await kept('en')
   })
 
   it('is worked by keyboard: search, rows, columns, help', async () => {

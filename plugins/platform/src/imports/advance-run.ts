@@ -73,9 +73,9 @@ const steps: Record<Goal, (work: Work, run: ImportRun) => Promise<void>> = {
       run.state === 'written' || run.state === 'done' ? run : await write(work, await ensureStaged(work, run))
     if (written.state === 'done') return
     await work.kind.settle(work.context)
-    await takeStep(pgConnection(work.container), written, 'settled', { finished_at: new Date() })
     await work.kind.discard(work.context)
     await removeUpload(run.file_path)
+    await takeStep(pgConnection(work.container), written, 'settled', { finished_at: new Date() })
   },
   undo: async (work, run) => {
     const db = pgConnection(work.container)
@@ -84,8 +84,8 @@ const steps: Record<Goal, (work: Work, run: ImportRun) => Promise<void>> = {
     await work.kind.settle(work.context)
     for (const forget of allUndoneHandlers()) await forget(work.container, run.id)
     await db('import_set_aside').where({ import_id: run.id }).delete()
-    await takeStep(db, undoing, 'undone')
     await work.kind.discard(work.context)
+    await takeStep(db, undoing, 'undone')
   },
 }
 

@@ -22,6 +22,6 @@ export async function begin(req: MedusaRequest, res: MedusaResponse, goal: Goal)
   const isPossible = firstSteps[goal].some((step) => nextState(run.state, step))
   if (!isPossible) refuse('import_state', { status: 409, params: { state: run.state } })
   await updateRun(db, run.id, { refusal: null })
-  startRun(req.scope, run.id, goal)
+  startRun(req.scope, run, goal)
   res.status(202).json({ import: await shapeImport(db, { ...run, refusal: null }, languageOf(req)) })
 }

@@ -2,6 +2,7 @@ import { MAX_FACETS, usefulFacets } from '../useful-facets'
 
 const facet = (code: string, more = {}) => ({
   code,
+  kind: 'choice',
   rank: 0,
   products: 10,
   distinct: 3,
@@ -17,6 +18,15 @@ describe('usefulFacets', () => {
       facet('size'),
     ]
     expect(usefulFacets(facets).map(({ code }) => code)).toEqual(['size', 'used'])
+  })
+
+  it('leaves out a long list in which almost every product has a value of its own; a range may have it', () => {
+    const facets = [
+      facet('dimensions', { products: 60, distinct: 55 }),
+      facet('length', { products: 60, distinct: 55, kind: 'number' }),
+      facet('thread', { products: 60, distinct: 14 }),
+    ]
+    expect(usefulFacets(facets).map(({ code }) => code)).toEqual(['length', 'thread'])
   })
 
   it('keeps those that describe most products, in the order of the attributes', () => {
