@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import type { OrderFacts } from './import-workflow-order'
 
 const selections: Record<string, string> = {
   order: 'id = $1',
@@ -55,4 +56,46 @@ export async function rowsOfOrder(db: Pool, orderId: string): Promise<Record<str
       list.map((row) => JSON.stringify(plain(row))).sort(),
     ]),
   )
+}
+
+/** The first order of the small ledger and its return, as they are told to Medusa's own workflow. */
+export function workflowFacts(
+  order: Record<string, any>,
+  lines: Record<string, any>[],
+  importId: string,
+): OrderFacts {
+  const address = { company: 'Customer 90001', country_code: 'gb' }
+  return {
+    order: {
+      region_id: order.region_id,
+      sales_channel_id: order.sales_channel_id,
+      currency_code: 'gbp',
+      status: 'completed',
+      no_notification: true,
+      metadata: order.metadata,
+      items: lines.map((line, position) => ({
+        variant_id: line.variant_id,
+        title: line.title,
+        quantity: Number(line.quantity),
+        unit_price: Number(line.unit_price),
+        ...(line.compare_at_unit_price && { compare_at_unit_price: Number(line.compare_at_unit_price) }),
+        is_tax_inclusive: false,
+        requires_shipping: true,
+        metadata: { ...line.metadata, position },
+      })),
+      shipping_methods: [{ name: 'POSTAGE', amount: 36, is_tax_inclusive: false }],
+      shipping_address: address,
+      billing_address: address,
+    },
+    returns: [
+      {
+        description: 'C700004',
+        metadata: { company_id: order.metadata.company_id, import_id: importId, invoice_no: 'C700004' },
+        items: [
+          { item: 0, quantity: 2 },
+          { item: 1, quantity: 24 },
+        ],
+      },
+    ],
+  }
 }

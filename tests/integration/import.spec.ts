@@ -5,8 +5,7 @@ import { startApp, type App } from '../support/app'
 import type { Client } from '../support/client'
 import { testStaff } from '../support/companies'
 import { carryOut, countRows, ledger, smallLedger, upload, type Line } from './import-fixture'
-import { rowsOfOrder } from './import-order-rows'
-import type { OrderFacts } from './import-workflow-order'
+import { rowsOfOrder, workflowFacts } from './import-order-rows'
 
 let app: App
 let clerk: Client
@@ -206,40 +205,7 @@ describe('an imported order', () => {
        where order_id = $1 and version = 1 order by line.id`,
       [order.id],
     )
-    const address = { company: 'Customer 90001', country_code: 'gb' }
-    const facts: OrderFacts = {
-      order: {
-        region_id: order.region_id,
-        sales_channel_id: order.sales_channel_id,
-        currency_code: 'gbp',
-        status: 'completed',
-        no_notification: true,
-        metadata: order.metadata,
-        items: lines.map((line, position) => ({
-          variant_id: line.variant_id,
-          title: line.title,
-          quantity: Number(line.quantity),
-          unit_price: Number(line.unit_price),
-          ...(line.compare_at_unit_price && { compare_at_unit_price: Number(line.compare_at_unit_price) }),
-          is_tax_inclusive: false,
-          requires_shipping: true,
-          metadata: { ...line.metadata, position },
-        })),
-        shipping_methods: [{ name: 'POSTAGE', amount: 36, is_tax_inclusive: false }],
-        shipping_address: address,
-        billing_address: address,
-      },
-      returns: [
-        {
-          description: 'C700004',
-          metadata: { company_id: order.metadata.company_id, import_id: run.id, invoice_no: 'C700004' },
-          items: [
-            { item: 0, quantity: 2 },
-            { item: 1, quantity: 24 },
-          ],
-        },
-      ],
-    }
+    const facts = workflowFacts(order, lines, run.id)
     const { output } = spawnSync(
       process.execPath,
       [

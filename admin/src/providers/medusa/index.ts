@@ -37,15 +37,8 @@ let saving: ReturnType<typeof setTimeout> | undefined
 
 /** Keeps the person's choices with the user on the server, a moment after the last change. */
 export function keepPreferences(): void {
-  let kept = JSON.stringify(preferences.get())
-
-  preferences.subscribe(() => {
+  preferences.onChoice(() => {
     clearTimeout(saving)
-    saving = setTimeout(async () => {
-      const current = JSON.stringify(preferences.get())
-      if (current === kept) return
-      kept = current
-      await provider.savePreferences(preferences.get()).catch(() => undefined)
-    }, settleMs)
+    saving = setTimeout(() => provider.savePreferences(preferences.get()).catch(() => undefined), settleMs)
   })
 }

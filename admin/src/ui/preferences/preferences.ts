@@ -38,6 +38,7 @@ export type PreferenceStore = ReturnType<typeof makePreferenceStore>
 export function makePreferenceStore(storage: Pick<Storage, 'getItem' | 'setItem'>, fallback: Language) {
   let current = parsePreferences(readJson(storage.getItem(storageKey)), fallback)
   const listeners = new Set<() => void>()
+  const choiceListeners = new Set<() => void>()
 
   const replace = (next: Preferences): void => {
     current = next
@@ -47,10 +48,15 @@ export function makePreferenceStore(storage: Pick<Storage, 'getItem' | 'setItem'
 
   return {
     get: () => current,
-    set: (change: Partial<Preferences>) => replace({ ...current, ...change }),
+    set: (change: Partial<Preferences>) => {
+      replace({ ...current, ...change })
+      choiceListeners.forEach((tell) => tell())
+    },
     /** Takes over what the server remembers; what it does not remember stays as it is. */
     adopt: (remembered: unknown) =>
       replace(parsePreferences({ ...current, ...(remembered as object) }, fallback)),
+    /** Calls the listener for what the person chose, not for what was remembered. */
+    onChoice: (listener: () => void) => void choiceListeners.add(listener),
     subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -44,6 +44,16 @@ describe('preferences of a person', () => {
     expect(store.get()).toMatchObject({ language: 'ru', theme: 'dark' })
   })
 
+  it('tell apart what the person chose and what was remembered', () => {
+    const store = makePreferenceStore(memory().storage, 'en')
+    const chosen = jest.fn()
+    store.onChoice(chosen)
+    store.adopt({ language: 'uk' })
+    expect(chosen).not.toHaveBeenCalled()
+    store.set({ language: 'en' })
+    expect(chosen).toHaveBeenCalledTimes(1)
+  })
+
   it('tell every change until one stops listening', () => {
     const store = makePreferenceStore(memory().storage, 'en')
     const heard = jest.fn()
