@@ -46,6 +46,17 @@ export async function rebuildAll(pool: Pool, id: string, progress: RebuildProgre
   }
 }
 
+/** Calls a rebuild failed whose process is gone: nobody holds the lock. */
+export async function failDeadRebuild(pool: Pool): Promise<void> {
+  await pool.query(
+    `update client_profile.rebuild set state = 'failed', finished_at = now(), error = 'the process ended'
+     where state = 'running' and not exists (
+       select from pg_locks where locktype = 'advisory' and granted
+         and ((classid::bigint << 32) | objid::bigint) = hashtext($1)::bigint & 18446744073709551615::numeric::bigint)`,
+    [REBUILD_LOCK],
+  )
+}
+
 async function start(client: ClientBase, id: string): Promise<string> {
   for (const table of PROJECTION_TABLES) {
     await client.query(`drop table if exists ${building(table)}`)
