@@ -6,7 +6,7 @@ import path from 'node:path'
 import { checkNode } from './lib/node-version.mjs'
 import { install } from './lib/install.mjs'
 import { environment } from './lib/local-environment.mjs'
-import { backendEntry } from './lib/paths.mjs'
+import { backendEntry, root } from './lib/paths.mjs'
 import { main } from './lib/say.mjs'
 
 /** Descriptor of the child that carries the result alone; its log goes where progress goes. */
@@ -25,8 +25,10 @@ const fromHere = (word, position) => {
 const carryOut = (databaseUrl) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [backendEntry, 'import', ...process.argv.slice(2).map(fromHere)], {
+      cwd: root,
       stdio: ['inherit', 2, 2, 1],
       env: environment({
+        LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
         DATABASE_URL: databaseUrl,
         GOSTINY_RESULT_FD: String(RESULT_DESCRIPTOR),
         // Jobs of the running product stay there; the import itself calls whom it needs.

@@ -1,5 +1,5 @@
 import { startApp, type App } from '../support/app'
-import { anonymous, Client } from '../support/client'
+import { anonymous, type Client } from '../support/client'
 import { addPerson, testStaff, type Person } from '../support/companies'
 import { eventually } from '../support/eventually'
 import { buyingCompany, loadArticles, priceList, type Article } from '../support/trade'

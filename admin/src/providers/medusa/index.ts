@@ -32,13 +32,19 @@ export const provider: ConsoleProvider = {
   },
 }
 
-const settleMs = 1200
+const settleMs = 600
 let saving: ReturnType<typeof setTimeout> | undefined
 
 /** Keeps the person's choices with the user on the server, a moment after the last change. */
 export function keepPreferences(): void {
+  const keep = async (): Promise<void> => {
+    const told = preferences.get()
+    await provider.savePreferences(told)
+    preferences.kept(told)
+  }
+
   preferences.onChoice(() => {
     clearTimeout(saving)
-    saving = setTimeout(() => provider.savePreferences(preferences.get()).catch(() => undefined), settleMs)
+    saving = setTimeout(() => keep().catch(() => undefined), settleMs)
   })
 }

@@ -13,6 +13,7 @@ export type Preferences = {
 }
 
 const storageKey = 'gostiny.console'
+const unkeptKey = `${storageKey}.unkept`
 
 export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language)
 
@@ -49,12 +50,24 @@ export function makePreferenceStore(storage: Pick<Storage, 'getItem' | 'setItem'
   return {
     get: () => current,
     set: (change: Partial<Preferences>) => {
+      storage.setItem(unkeptKey, 'yes')
       replace({ ...current, ...change })
       choiceListeners.forEach((tell) => tell())
     },
-    /** Takes over what the server remembers; what it does not remember stays as it is. */
-    adopt: (remembered: unknown) =>
-      replace(parsePreferences({ ...current, ...(remembered as object) }, fallback)),
+    /** Whether the person chose something that the server has not heard of yet. */
+    isUnkept: () => storage.getItem(unkeptKey) === 'yes',
+    /** The server remembers the choices as they were; later ones are still to be told. */
+    kept: (told: Preferences) => {
+      if (told === current) storage.setItem(unkeptKey, '')
+    },
+    /**
+     * Takes over what the server remembers; what it does not remember stays as it is. A choice the server has not
+     * heard of is newer than its memory.
+     */
+    adopt: (remembered: unknown) => {
+      if (storage.getItem(unkeptKey) === 'yes') return choiceListeners.forEach((tell) => tell())
+      replace(parsePreferences({ ...current, ...(remembered as object) }, fallback))
+    },
     /** Calls the listener for what the person chose, not for what was remembered. */
     onChoice: (listener: () => void) => void choiceListeners.add(listener),
     subscribe: (listener: () => void) => {

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one contract: the console and its readers take it in as a whole. */
 /**
  * The JSON of the profile routes. Money is a decimal string in major units of `currency`, an instant is an
  * ISO 8601 string in UTC, a length of time is in days, a share lies between 0 and 1. Everything that depends

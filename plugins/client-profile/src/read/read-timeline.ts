@@ -33,7 +33,7 @@ export async function readTimeline(
   const query = source
     .getRepository(InteractionRecord)
     .createQueryBuilder('entry')
-    .where('entry.company_id = any(:companyIds)', { companyIds })
+    .where(...ofCompanies(companyIds))
     .orderBy('entry.occurred_at', 'DESC')
     .addOrderBy('entry.id', 'DESC')
     .limit(question.limit + 1)
@@ -58,6 +58,12 @@ export async function readTimeline(
     next: found.length > question.limit ? encodeCursor(last) : null,
   }
 }
+
+/** One company is walked along its index, newest first; several have to be sorted. */
+const ofCompanies = (companyIds: string[]): [string, object] =>
+  companyIds.length === 1
+    ? ['entry.company_id = :companyId', { companyId: companyIds[0] }]
+    : ['entry.company_id = any(:companyIds)', { companyIds }]
 
 function present(entry: InteractionRecord, labels: Labels): TimelineEntry {
   const product = labels.ofOptional(entry.product_id)

@@ -1,14 +1,12 @@
 import { languageOfBrowser, makePreferenceStore, parsePreferences } from '../preferences'
 
-const memory = (kept: string | null = null) => {
-  const box = { kept }
+const memory = () => {
+  const box = new Map<string, string>()
   return {
     box,
     storage: {
-      getItem: () => box.kept,
-      setItem: (_: string, value: string) => {
-        box.kept = value
-      },
+      getItem: (key: string) => box.get(key) ?? null,
+      setItem: (key: string, value: string) => void box.set(key, value),
     },
   }
 }
@@ -33,13 +31,14 @@ describe('preferences of a person', () => {
     makePreferenceStore(storage, 'en').set({ theme: 'dark' })
     expect(makePreferenceStore(storage, 'en').get().theme).toBe('dark')
 
-    box.kept = '{broken'
+    box.set('gostiny.console', '{broken')
     expect(makePreferenceStore(storage, 'uk').get()).toEqual({ language: 'uk', theme: 'system', tables: {} })
   })
 
   it('take over what the server remembers and keep the rest', () => {
     const store = makePreferenceStore(memory().storage, 'en')
     store.set({ theme: 'dark' })
+    store.kept(store.get())
     store.adopt({ language: 'ru' })
     expect(store.get()).toMatchObject({ language: 'ru', theme: 'dark' })
   })
@@ -52,6 +51,32 @@ describe('preferences of a person', () => {
     expect(chosen).not.toHaveBeenCalled()
     store.set({ language: 'en' })
     expect(chosen).toHaveBeenCalledTimes(1)
+  })
+
+  it('hold a choice the server has not heard of against its older memory', () => {
+    const { storage } = memory()
+    makePreferenceStore(storage, 'en').set({ language: 'ru' })
+
+    const afterReload = makePreferenceStore(storage, 'en')
+    const told = jest.fn()
+    afterReload.onChoice(told)
+    afterReload.adopt({ language: 'en' })
+    expect(afterReload.get().language).toBe('ru')
+    expect(told).toHaveBeenCalledTimes(1)
+
+    afterReload.kept(afterReload.get())
+    expect(afterReload.isUnkept()).toBe(false)
+    afterReload.adopt({ language: 'en' })
+    expect(afterReload.get().language).toBe('en')
+  })
+
+  it('count a choice made while another was being told as not yet told', () => {
+    const store = makePreferenceStore(memory().storage, 'en')
+    store.set({ language: 'ru' })
+    const told = store.get()
+    store.set({ language: 'uk' })
+    store.kept(told)
+    expect(store.isUnkept()).toBe(true)
   })
 
   it('tell every change until one stops listening', () => {

@@ -9,7 +9,7 @@ import { migrate, poolOf, profileDataSource } from './store/data-source'
 import { DebouncedStatistics } from './store/debounced-statistics'
 import { forget, type ForgetFilter } from './store/forget'
 import { projectAll, type Chosen } from './store/projector'
-import { newRebuildId, rebuildAll } from './store/rebuild'
+import { failDeadRebuild, newRebuildId, rebuildAll } from './store/rebuild'
 import { computeStatistics } from './store/statistics'
 
 type Logger = { warn(message: string): void; info(message: string): void }
@@ -142,6 +142,7 @@ export class ClientProfileService {
   /** The latest rebuild, running or ended. */
   async latestRebuild(): Promise<RebuildRun | null> {
     const source = await this.dataSource()
+    await failDeadRebuild(poolOf(source))
     const [run] = await source.getRepository(RebuildRun).find({ order: { started_at: 'DESC' }, take: 1 })
     return run ?? null
   }

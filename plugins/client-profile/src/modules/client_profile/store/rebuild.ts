@@ -52,7 +52,8 @@ export async function failDeadRebuild(pool: Pool): Promise<void> {
     `update client_profile.rebuild set state = 'failed', finished_at = now(), error = 'the process ended'
      where state = 'running' and not exists (
        select from pg_locks where locktype = 'advisory' and granted
-         and ((classid::bigint << 32) | objid::bigint) = hashtext($1)::bigint & 18446744073709551615::numeric::bigint)`,
+         and database = (select oid from pg_database where datname = current_database())
+         and ((classid::bigint << 32) | objid::bigint) = hashtext($1)::bigint)`,
     [REBUILD_LOCK],
   )
 }
