@@ -20,6 +20,8 @@ export type Application = { container: MedusaContainer; stop: () => Promise<void
 
 /** The application without an HTTP entrance: for commands. */
 export async function openApplication(): Promise<Application> {
+  // A command runs no scheduled jobs: they would outlive its work.
+  process.env.MEDUSA_WORKER_MODE = 'server'
   const { container, shutdown } = await loaders({
     directory: applicationDirectory,
     expressApp: express(),

@@ -30,6 +30,10 @@ export async function migrateEverything(settings: Settings, plugins: string[]): 
     const { indexOrders } = await import('@gostiny/purchasing')
     await indexOrders(settings.DATABASE_URL)
   }
+  if (plugins.includes('crm-orders')) {
+    const { indexOrderChanges } = await import('@gostiny/crm-orders')
+    await indexOrderChanges(settings.DATABASE_URL)
+  }
   if (plugins.includes('client-profile')) {
     const { migrateClientProfile } = await import('@gostiny/client-profile')
     await migrateClientProfile(settings.CLIENT_PROFILE_DATABASE_URL ?? settings.DATABASE_URL)

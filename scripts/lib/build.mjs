@@ -57,7 +57,14 @@ export async function buildServer() {
 }
 
 const frontEnds = {
-  storefront: ['app', 'public', 'package.json', 'vite.config.ts', 'react-router.config.ts', 'postcss.config.cjs'],
+  storefront: [
+    'app',
+    'public',
+    'package.json',
+    'vite.config.ts',
+    'react-router.config.ts',
+    'postcss.config.cjs',
+  ],
   admin: ['src', 'public', 'package.json', 'vite.config.ts', 'index.html'],
 }
 const sourcesOfFrontEnd = (name) => frontEnds[name].map((part) => `${name}/${part}`)

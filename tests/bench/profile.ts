@@ -12,15 +12,26 @@ const COMPANIES = Number(process.env.BENCH_COMPANIES ?? 100_000)
 const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 2000)
 const CLIENTS = [1, 16]
 
-const shape = (companies: number): LedgerShape => ({ companies, seed: SEED, orders: 4.6, lines: 4, acts: 18, months: 24 })
+const shape = (companies: number): LedgerShape => ({
+  companies,
+  seed: SEED,
+  orders: 4.6,
+  lines: 4,
+  acts: 18,
+  months: 24,
+})
 const logger = { warn: () => undefined, info: () => undefined }
 
-async function withProfile<T>(url: string, work: (profile: ClientProfileService, pool: Pool) => Promise<T>): Promise<T> {
+async function withProfile<T>(
+  url: string,
+  work: (profile: ClientProfileService, pool: Pool) => Promise<T>,
+): Promise<T> {
   process.env.CLIENT_PROFILE_DATABASE_URL = url
   const profile = new ClientProfileService({ logger })
   try {
     const pool = await profile.pool()
-    while ((await profile.latestRebuild())?.state !== 'done') await new Promise((resolve) => setTimeout(resolve, 50))
+    while ((await profile.latestRebuild())?.state !== 'done')
+      await new Promise((resolve) => setTimeout(resolve, 50))
     return await work(profile, pool)
   } finally {
     await profile.disconnect()
@@ -51,16 +62,36 @@ export async function benchProfile(): Promise<void> {
     say('read                       clients   req/s   p50 ms   p95 ms   p99 ms')
     for (const clients of CLIENTS) {
       await measure(app, clerk, 'profile page', (n) => `/admin/client-profiles/comp_${n}`, clients)
-      await measure(app, clerk, 'timeline, first 50', (n) => `/admin/client-profiles/comp_${n}/timeline`, clients)
+      await measure(
+        app,
+        clerk,
+        'timeline, first 50',
+        (n) => `/admin/client-profiles/comp_${n}/timeline`,
+        clients,
+      )
     }
-    await measure(app, clerk, 'list by revenue', (n) => `/admin/client-profiles?order=-revenue&offset=${n % 500}`, 1, 50)
+    await measure(
+      app,
+      clerk,
+      'list by revenue',
+      (n) => `/admin/client-profiles?order=-revenue&offset=${n % 500}`,
+      1,
+      50,
+    )
     await measure(app, clerk, 'overview', () => '/admin/client-profile-overview', 1, 20)
   } finally {
     await app.stop()
   }
 }
 
-async function measure(_: App, clerk: Client, name: string, path: (n: number) => string, clients: number, requests = REQUESTS) {
+async function measure(
+  _: App,
+  clerk: Client,
+  name: string,
+  path: (n: number) => string,
+  clients: number,
+  requests = REQUESTS,
+) {
   const company = (index: number) => 1 + ((index * 7919 + SEED) % COMPANIES)
   for (let index = 0; index < clients * 20; index++) await clerk.get(path(company(index + 1_000_000)))
   const took: number[] = []
@@ -76,7 +107,9 @@ async function measure(_: App, clerk: Client, name: string, path: (n: number) =>
   const [, total] = await timed(() => Promise.all(Array.from({ length: clients }, work)))
   took.sort((a, b) => a - b)
   const figures = [requests / (total / 1000), ...[0.5, 0.95, 0.99].map((share) => percentile(took, share))]
-  say(`${name.padEnd(26)} ${String(clients).padStart(7)} ${figures.map((value) => value.toFixed(1).padStart(8)).join(' ')}`)
+  say(
+    `${name.padEnd(26)} ${String(clients).padStart(7)} ${figures.map((value) => value.toFixed(1).padStart(8)).join(' ')}`,
+  )
 }
 
 /** All projections from a ledger of a million interactions. */
@@ -91,7 +124,9 @@ export async function benchRebuild(): Promise<void> {
       for (let run = 1; run <= 3; run++) {
         const [, ms] = await timed(() => profile.rebuild())
         const memory = Math.round(process.memoryUsage().rss / 2 ** 20)
-        say(`run ${run}: ${(ms / 1000).toFixed(1)} s, ${Math.round(interactions / (ms / 1000))} interactions/s, ${memory} MB resident`)
+        say(
+          `run ${run}: ${(ms / 1000).toFixed(1)} s, ${Math.round(interactions / (ms / 1000))} interactions/s, ${memory} MB resident`,
+        )
       }
     })
   } finally {

@@ -39,7 +39,8 @@ describe(`a process killed at any moment under load (seed ${SEED})`, () => {
     for (let index = 0; index < COMPANIES; index++) {
       const company = await buyingCompany(clerk, `Crash ${index}`)
       trade.companies.push(company)
-      if (index < 2) buyers.push((await addPerson(app, clerk, company, `crash${index}@haas.test`, ['buyer'])).client)
+      if (index < 2)
+        buyers.push((await addPerson(app, clerk, company, `crash${index}@haas.test`, ['buyer'])).client)
     }
   })
 
@@ -56,8 +57,10 @@ describe(`a process killed at any moment under load (seed ${SEED})`, () => {
       },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
-  const exit = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
-  const working = (child: ChildProcess) => new Promise<void>((resolve) => child.once('message', () => resolve()))
+  const exit = (child: ChildProcess) =>
+    new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
+  const working = (child: ChildProcess) =>
+    new Promise<void>((resolve) => child.once('message', () => resolve()))
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
   async function compareWithSources(): Promise<void> {
@@ -116,7 +119,9 @@ describe(`a process killed at any moment under load (seed ${SEED})`, () => {
     }
     await stopTrading()
     const { rows } = await app.db.query('select count(*)::int from "order"')
-    process.stdout.write(`  ${WORKER_KILLS} kills, ${unfinished} of them between recording and projecting; ${rows[0].count} orders\n`)
+    process.stdout.write(
+      `  ${WORKER_KILLS} kills, ${unfinished} of them between recording and projecting; ${rows[0].count} orders\n`,
+    )
     await compareWithSources()
   })
 

@@ -57,7 +57,9 @@ export async function naiveProfile(db: Pool): Promise<Naive> {
     company.months[month] = (company.months[month] ?? 0n) + value
   }
 
-  const orders = (await db.query(`select id, status, created_at, metadata->>'company_id' as company_id from "order"`)).rows
+  const orders = (
+    await db.query(`select id, status, created_at, metadata->>'company_id' as company_id from "order"`)
+  ).rows
   const lines = (
     await db.query(
       `select order_id, item_id, version, item.quantity::text, coalesce(item.unit_price, line.unit_price)::text as price,
@@ -79,7 +81,8 @@ export async function naiveProfile(db: Pool): Promise<Naive> {
     const placed = lines.filter(({ order_id, version }) => order_id === order.id && version === 1)
     for (const line of placed) {
       facts.add(`order.line ${line.item_id}`)
-      if (Number(line.metadata.base_unit_price) > Number(line.price)) facts.add(`discount.used ${line.item_id}/price`)
+      if (Number(line.metadata.base_unit_price) > Number(line.price))
+        facts.add(`discount.used ${line.item_id}/price`)
     }
     const back = returns.filter(({ order_id }) => order_id === order.id)
     for (const one of back) {
@@ -115,7 +118,9 @@ export async function naiveProfile(db: Pool): Promise<Naive> {
     }
   }
 
-  for (const credit of (await db.query('select id, company_id, amount::text, issued_at from company_credit_entry')).rows) {
+  for (const credit of (
+    await db.query('select id, company_id, amount::text, issued_at from company_credit_entry')
+  ).rows) {
     facts.add(`credit.given ${credit.id}`)
     of(credit.company_id).credited += money(credit.amount)
     addMonth(of(credit.company_id), credit.issued_at, -money(credit.amount))
@@ -153,7 +158,8 @@ export async function toldProfile(db: Pool): Promise<Naive & { repeated: number 
     `select company_id, key, order_count, revenue::text, views from client_profile.company_affinity where kind = 'product'`,
   )) {
     companies[row.company_id].views += row.views
-    if (row.order_count) companies[row.company_id].products[row.key] = { orders: row.order_count, revenue: money(row.revenue) }
+    if (row.order_count)
+      companies[row.company_id].products[row.key] = { orders: row.order_count, revenue: money(row.revenue) }
   }
   for (const row of await rows(
     `select company_id, to_char(month, 'YYYY-MM') as month, revenue::text from client_profile.company_month`,

@@ -27,7 +27,9 @@ function someOrder(random: Random, { companies, articles }: Trade): BulkOrder {
         metadata: {
           sku,
           base_unit_price: base.toFixed(2),
-          price_reason: isCheaper ? { kind: 'list', list_id: 'cpl_load', list_title: 'Load', min_quantity: 1 + below(random, 2) } : { kind: 'base' },
+          price_reason: isCheaper
+            ? { kind: 'list', list_id: 'cpl_load', list_title: 'Load', min_quantity: 1 + below(random, 2) }
+            : { kind: 'base' },
         },
       }
     })
@@ -38,7 +40,11 @@ function someOrder(random: Random, { companies, articles }: Trade): BulkOrder {
     currency: 'eur',
     region_id: null,
     sales_channel_id: null,
-    metadata: { company_id: oneOf(random, companies), source: 'portal', person_id: `pers_${below(random, 4)}` },
+    metadata: {
+      company_id: oneOf(random, companies),
+      source: 'portal',
+      person_id: `pers_${below(random, 4)}`,
+    },
     lines,
     ...(returned && {
       returns: [{ received_at: new Date(created_at.getTime() + DAY), lines: [{ line: 0, quantity: '1' }] }],
@@ -51,7 +57,10 @@ async function writeOrders(pool: Pool, random: Random, trade: Trade): Promise<vo
   const client = await pool.connect()
   try {
     await client.query('begin')
-    await copyOrders(client, Array.from({ length: 1 + below(random, 6) }, () => someOrder(random, trade)))
+    await copyOrders(
+      client,
+      Array.from({ length: 1 + below(random, 6) }, () => someOrder(random, trade)),
+    )
     if (random() < 0.2) await new Promise((resolve) => setTimeout(resolve, below(random, 1500)))
     await client.query('commit')
   } finally {

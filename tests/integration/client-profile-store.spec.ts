@@ -33,7 +33,12 @@ describe('the ledger and its projections', () => {
     await drop()
   })
 
-  const fact = (company_id: string, source_id: string, day: number, facts: Partial<Interaction> = {}): Interaction => ({
+  const fact = (
+    company_id: string,
+    source_id: string,
+    day: number,
+    facts: Partial<Interaction> = {},
+  ): Interaction => ({
     source: 'test',
     source_id,
     kind: 'order.placed',
@@ -45,24 +50,40 @@ describe('the ledger and its projections', () => {
     ...facts,
   })
   const view = (company_id: string, source_id: string, day: number) =>
-    fact(company_id, source_id, day, { kind: 'product.viewed', product_id: `prod_${source_id.length}`, document_id: null })
+    fact(company_id, source_id, day, {
+      kind: 'product.viewed',
+      product_id: `prod_${source_id.length}`,
+      document_id: null,
+    })
   const orders = async (company_id: string) =>
-    (await pool.query('select order_count from client_profile.company_profile where company_id = $1', [company_id])).rows[0]
-      ?.order_count ?? null
-  const count = async (sql: string) => Number((await pool.query(`select count(*) from client_profile.${sql}`)).rows[0].count)
+    (
+      await pool.query('select order_count from client_profile.company_profile where company_id = $1', [
+        company_id,
+      ])
+    ).rows[0]?.order_count ?? null
+  const count = async (sql: string) =>
+    Number((await pool.query(`select count(*) from client_profile.${sql}`)).rows[0].count)
   const dump = async () =>
     Object.fromEntries(
       await Promise.all(
         Object.entries(PROJECTIONS).map(async ([table, key]) => [
           table,
-          (await pool.query(`select to_jsonb(t) - 'projected_at' as row from client_profile.${table} t order by ${key}`)).rows,
+          (
+            await pool.query(
+              `select to_jsonb(t) - 'projected_at' as row from client_profile.${table} t order by ${key}`,
+            )
+          ).rows,
         ]),
       ),
     )
 
   it('records a fact once, however often and by however many it is told', async () => {
     const facts = Array.from({ length: 50 }, (_, index) => fact('comp_once', `o${index}`, index))
-    const told = await Promise.all([profile.record(facts), profile.record(facts), profile.record([...facts].reverse())])
+    const told = await Promise.all([
+      profile.record(facts),
+      profile.record(facts),
+      profile.record([...facts].reverse()),
+    ])
     expect(told.reduce((sum, { added }) => sum + added, 0)).toBe(50)
     await profile.project()
     expect(await orders('comp_once')).toBe(50)
@@ -71,17 +92,23 @@ describe('the ledger and its projections', () => {
 
   it('gives the same id in the database as in the code', async () => {
     await profile.record([fact('comp_id', 'ключ|1', 0)])
-    const { rows } = await pool.query(`select id from client_profile.interaction where company_id = 'comp_id'`)
+    const { rows } = await pool.query(
+      `select id from client_profile.interaction where company_id = 'comp_id'`,
+    )
     expect(rows).toEqual([{ id: interactionId('test', 'ключ|1', 'order.placed') }])
   })
 
   it('keeps every text as it is', async () => {
     const details = { query: 'tab\there "quoted" back\\slash \\N\nnew line ünï', result_count: 0 }
     await profile.record([fact('comp_text', 's1', 0, { kind: 'search.done', details })])
-    const { rows } = await pool.query(`select details from client_profile.interaction where company_id = 'comp_text'`)
+    const { rows } = await pool.query(
+      `select details from client_profile.interaction where company_id = 'comp_text'`,
+    )
     expect(rows[0].details).toEqual(details)
     await profile.project()
-    const found = await pool.query(`select query from client_profile.company_search where company_id = 'comp_text'`)
+    const found = await pool.query(
+      `select query from client_profile.company_search where company_id = 'comp_text'`,
+    )
     expect(found.rows[0].query).toBe('tab here "quoted" back\\slash \\n new line ünï')
   })
 
@@ -130,7 +157,10 @@ describe('the ledger and its projections', () => {
       await Promise.all(
         Array.from({ length: 40 }, async (_, index) => {
           const who = index % 2 ? profile : other
-          await who.record([fact('comp_busy', `b${index}`, index), fact(`comp_busy_${index % 5}`, `c${index}`, index)])
+          await who.record([
+            fact('comp_busy', `b${index}`, index),
+            fact(`comp_busy_${index % 5}`, `c${index}`, index),
+          ])
           await who.project()
         }),
       )
@@ -168,7 +198,10 @@ describe('the ledger and its projections', () => {
     const rebuilt = profile.rebuild().finally(() => (isRebuilding = false))
     let told = 0
     while (isRebuilding || told < 20) {
-      await profile.record([fact('comp_meanwhile', `m${told}`, told), fact(`comp_new_${told}`, 'first', told)])
+      await profile.record([
+        fact('comp_meanwhile', `m${told}`, told),
+        fact(`comp_new_${told}`, 'first', told),
+      ])
       await profile.project()
       told++
     }

@@ -21,7 +21,10 @@ describe('the client profile', () => {
     articles = await loadArticles(app.db)
     company = await buyingCompany(clerk, 'Haas Tools')
     branch = await buyingCompany(clerk, 'Haas Tools Ulm', { parent_id: company })
-    anna = await addPerson(app, clerk, company, 'anna@haas.test', ['administrator'], { first_name: 'Anna', last_name: 'Haas' })
+    anna = await addPerson(app, clerk, company, 'anna@haas.test', ['administrator'], {
+      first_name: 'Anna',
+      last_name: 'Haas',
+    })
     const { rows } = await app.db.query('select sku, product_id from product_variant')
     products = Object.fromEntries(rows.map(({ sku, product_id }) => [sku, product_id]))
   })
@@ -31,7 +34,10 @@ describe('the client profile', () => {
   const order = async (who: Client, lines: Record<string, number>, terms: object = {}): Promise<string> => {
     let cartId = ''
     for (const [sku, quantity] of Object.entries(lines)) {
-      const { body } = await who.post('/store/company-cart/lines', { variant_id: articles[sku].variant_id, quantity })
+      const { body } = await who.post('/store/company-cart/lines', {
+        variant_id: articles[sku].variant_id,
+        quantity,
+      })
       cartId = body.cart.id
     }
     await who.post('/store/company-cart', terms)
@@ -87,7 +93,9 @@ describe('the client profile', () => {
         details: { line_count: 2, po_number: 'PO-7' },
       })
       const lines = await timeline(company, '?kinds=order.line')
-      expect(lines.map(({ sku, quantity, unit_price, amount }) => [sku, quantity, unit_price, amount]).sort()).toEqual([
+      expect(
+        lines.map(({ sku, quantity, unit_price, amount }) => [sku, quantity, unit_price, amount]).sort(),
+      ).toEqual([
         ['bolt', '10', '2.00', '20.00'],
         ['nut', '100', '0.365', '36.50'],
       ])
@@ -100,7 +108,12 @@ describe('the client profile', () => {
     it('is in the list and in the overview', async () => {
       const { body } = await clerk.get('/admin/client-profiles?q=haas&order=-revenue')
       expect(body).toMatchObject({ count: 2, offset: 0, limit: 20 })
-      expect(body.profiles[0]).toMatchObject({ company_id: company, name: 'Haas Tools', lifecycle: 'new', revenue: '56.50' })
+      expect(body.profiles[0]).toMatchObject({
+        company_id: company,
+        name: 'Haas Tools',
+        lifecycle: 'new',
+        revenue: '56.50',
+      })
       expect((await clerk.get('/admin/client-profiles?lifecycle=new')).body.profiles).toHaveLength(1)
 
       const overview = await eventually(async () => {
@@ -122,7 +135,10 @@ describe('the client profile', () => {
       const captured = await clerk.post(`/admin/payments/${payments[0].id}/capture`, { amount: 20 })
       expect(captured).toMatchObject({ status: 200, body: {} })
       expect((await profileWhen(company, ({ orders }) => orders.paid === '20.00')).orders.paid).toBe('20.00')
-      expect((await timeline(company, '?kinds=payment.received'))[0]).toMatchObject({ amount: '20.00', payment_means: 'invoice' })
+      expect((await timeline(company, '?kinds=payment.received'))[0]).toMatchObject({
+        amount: '20.00',
+        payment_means: 'invoice',
+      })
     })
 
     it('edited, is worth what it is worth now', async () => {
@@ -139,9 +155,13 @@ describe('the client profile', () => {
 
       const profile = await profileWhen(company, ({ orders }) => orders.revenue === '44.50')
       expect(profile.orders).toMatchObject({ order_count: 1, ordered: '44.50' })
-      expect((await timeline(company, '?kinds=order.changed')).map(({ quantity, amount, sku }) => [sku, quantity, amount])).toEqual([
-        ['bolt', '-6', '-12.00'],
-      ])
+      expect(
+        (await timeline(company, '?kinds=order.changed')).map(({ quantity, amount, sku }) => [
+          sku,
+          quantity,
+          amount,
+        ]),
+      ).toEqual([['bolt', '-6', '-12.00']])
     })
 
     it('returned in part, loses that part', async () => {
@@ -151,7 +171,10 @@ describe('the client profile', () => {
         [orderId],
       )
       const items = [{ id: rows[0].item_id, quantity: 40 }]
-      const sent = await clerk.post(`/admin/orders/${orderId}/fulfillments`, { items, location_id: rows[0].location })
+      const sent = await clerk.post(`/admin/orders/${orderId}/fulfillments`, {
+        items,
+        location_id: rows[0].location,
+      })
       expect(sent.status).toBe(200)
       const begun = await clerk.post('/admin/returns', { order_id: orderId, location_id: rows[0].location })
       const path = `/admin/returns/${begun.body.return.id}`
@@ -163,7 +186,11 @@ describe('the client profile', () => {
 
       const profile = await profileWhen(company, ({ orders }) => orders.returned === '14.60')
       expect(profile.orders).toMatchObject({ revenue: '29.90', ordered: '44.50' })
-      expect((await timeline(company, '?kinds=return.line'))[0]).toMatchObject({ sku: 'nut', quantity: '40', amount: '14.60' })
+      expect((await timeline(company, '?kinds=return.line'))[0]).toMatchObject({
+        sku: 'nut',
+        quantity: '40',
+        amount: '14.60',
+      })
     })
 
     it('cancelled, never was', async () => {
@@ -188,7 +215,9 @@ describe('the client profile', () => {
         company_ids: [company, branch],
         orders: { order_count: 2, revenue: '34.90' },
       })
-      const kinds = (await timeline(company, '?with_subsidiaries=1&kinds=order.placed')).map(({ company_id }) => company_id)
+      const kinds = (await timeline(company, '?with_subsidiaries=1&kinds=order.placed')).map(
+        ({ company_id }) => company_id,
+      )
       expect(new Set(kinds)).toEqual(new Set([company, branch]))
     })
   })
@@ -224,7 +253,12 @@ describe('the client profile', () => {
   describe('interests', () => {
     const send = (events: object[], body: object = {}, who = anna.client) =>
       who.post('/store/interests', { consent: true, events, ...body })
-    const event = (kind: string, facts: object = {}) => ({ id: randomUUID(), kind, at: new Date().toISOString(), ...facts })
+    const event = (kind: string, facts: object = {}) => ({
+      id: randomUUID(),
+      kind,
+      at: new Date().toISOString(),
+      ...facts,
+    })
 
     it('what a person looks at is on the profile of the company, once however often it is sent', async () => {
       const events = [
@@ -238,11 +272,18 @@ describe('the client profile', () => {
       expect(await send(events)).toMatchObject({ status: 202, body: { accepted: 0 } })
 
       const { interests } = await profileWhen(company, (profile) => profile.interests.cart !== null)
-      expect(interests.looked_not_bought).toMatchObject([{ product: { title: 'Wood screw' }, views: 3, ordered_before: false }])
+      expect(interests.looked_not_bought).toMatchObject([
+        { product: { title: 'Wood screw' }, views: 3, ordered_before: false },
+      ])
       expect(interests.searches_without_result).toMatchObject([{ query: 'titan bolt', count: 1 }])
-      expect(interests.cart).toMatchObject({ abandoned: false, lines: [{ quantity: '2', product: { title: 'Rare part' } }] })
+      expect(interests.cart).toMatchObject({
+        abandoned: false,
+        lines: [{ quantity: '2', product: { title: 'Rare part' } }],
+      })
       expect((await timeline(company, '?kinds=product.viewed')).length).toBe(2)
-      expect((await timeline(company, `?kinds=search.done&person_id=${anna.person_id}`))[0].person?.name).toBe('Anna Haas')
+      expect(
+        (await timeline(company, `?kinds=search.done&person_id=${anna.person_id}`))[0].person?.name,
+      ).toBe('Anna Haas')
     })
 
     it('names things in the language of the reader', async () => {
@@ -258,7 +299,9 @@ describe('the client profile', () => {
     it('count for the company of the session, whatever the beacon says', async () => {
       const stranger = await buyingCompany(clerk, 'Stranger')
       await send([event('product.viewed', { product_id: products.nut, company_id: stranger })])
-      await profileWhen(company, ({ interests }) => interests.products.some(({ rests_on }) => rests_on.views === 1))
+      await profileWhen(company, ({ interests }) =>
+        interests.products.some(({ rests_on }) => rests_on.views === 1),
+      )
       expect((await profileOf(stranger)).interactions.count).toBe(0)
     })
 
@@ -271,7 +314,9 @@ describe('the client profile', () => {
     })
 
     it('refuses more than a page can have seen', async () => {
-      expect((await send(Array.from({ length: 101 }, () => event('product.viewed', { product_id: 'p' })))).status).toBe(400)
+      expect(
+        (await send(Array.from({ length: 101 }, () => event('product.viewed', { product_id: 'p' })))).status,
+      ).toBe(400)
     })
 
     it('an event from the future happened now', async () => {
@@ -291,7 +336,9 @@ describe('the client profile', () => {
       let next: string | null = ''
       while (next !== null) {
         type Page = { entries: TimelineEntry[]; next: string | null }
-        const { body }: { body: Page } = await clerk.get<Page>(`/admin/client-profiles/${company}/timeline?limit=3${next && `&before=${next}`}`)
+        const { body }: { body: Page } = await clerk.get<Page>(
+          `/admin/client-profiles/${company}/timeline?limit=3${next && `&before=${next}`}`,
+        )
         pages.push(...body.entries)
         next = body.next
       }

@@ -47,8 +47,14 @@ describe('an order and the client profile', () => {
     await signIn(portal, product.portalUrl, buyer)
     await portal.waitForURL((url) => !url.pathname.includes('sign-in'))
     await portal.goto(`${product.portalUrl}/catalog?in_stock=1`)
-    await portal.getByRole('button', { name: /^Add to cart/ }).first().click()
-    await portal.getByText(/in the cart/).first().waitFor()
+    await portal
+      .getByRole('button', { name: /^Add to cart/ })
+      .first()
+      .click()
+    await portal
+      .getByText(/in the cart/)
+      .first()
+      .waitFor()
     await portal.goto(`${product.portalUrl}/cart`)
     await portal.getByRole('link', { name: 'Check and order' }).click()
     await portal.getByRole('button', { name: 'Place the order' }).click()
@@ -56,7 +62,10 @@ describe('an order and the client profile', () => {
 
     const orderId = portal.url().match(/order_\w+/)![0]
     const { rows } = await product.app.db.query('select display_id from "order" where id = $1', [orderId])
-    await timeline.getByText(new RegExp(`\\b${rows[0].display_id}\\b`)).first().waitFor({ timeout: 20_000 })
+    await timeline
+      .getByText(new RegExp(`\\b${rows[0].display_id}\\b`))
+      .first()
+      .waitFor({ timeout: 20_000 })
     expect(await timeline.locator('li[data-new]').count()).toBeGreaterThan(0)
   })
 

@@ -16,7 +16,9 @@ function routesBelow(folder: string, base = folder): Route[] {
     const place = path.relative(base, folder).split(path.sep).join('/')
     return methods
       .filter((method) =>
-        new RegExp(`exports(\\.${method} = |, "${method}")|\\b${method}: function|get ${method}\\(`).test(source),
+        new RegExp(`exports(\\.${method} = |, "${method}")|\\b${method}: function|get ${method}\\(`).test(
+          source,
+        ),
       )
       .map((method) => ({
         method,

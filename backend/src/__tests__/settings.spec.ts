@@ -12,7 +12,9 @@ const complete = {
 
 describe('settings', () => {
   it('have no default for a secret', () => {
-    expect(() => readSettings({ DATABASE_URL: complete.DATABASE_URL })).toThrow(/Set JWT_SECRET.*\n.*Set COOKIE_SECRET/)
+    expect(() => readSettings({ DATABASE_URL: complete.DATABASE_URL })).toThrow(
+      /Set JWT_SECRET.*\n.*Set COOKIE_SECRET/,
+    )
   })
 
   it('say which value is wrong and what it is for', () => {
@@ -38,7 +40,13 @@ describe('composition', () => {
   })
 
   it('keeps Medusa’s own store routes closed', () => {
-    for (const path of ['/store/carts/cart_1', '/store/orders', '/store/customers/me', '/store/products?limit=1', '/store/mexico'])
+    for (const path of [
+      '/store/carts/cart_1',
+      '/store/orders',
+      '/store/customers/me',
+      '/store/products?limit=1',
+      '/store/mexico',
+    ])
       expect(isOpenStoreRoute(path)).toBe(false)
     for (const path of ['/store/me', '/store/me/', '/store/catalog/products?q=x', '/store/company/addresses'])
       expect(isOpenStoreRoute(path)).toBe(true)

@@ -16,5 +16,6 @@ export const discountReader = defineReader<ChangedRow>({
     )
     return rows
   },
-  record: (container, rows) => recordSelected(container, usedDiscountsSql(rows.map(({ id }) => id)), rows.length),
+  record: (container, rows) =>
+    recordSelected(container, usedDiscountsSql(rows.map(({ id }) => id)), rows.length),
 })

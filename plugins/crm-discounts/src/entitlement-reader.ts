@@ -18,5 +18,6 @@ export const entitlementReader = defineReader<ChangedRow>({
     )
     return rows
   },
-  record: (container, rows) => recordSelected(container, entitlementsSql(rows.map(({ id }) => id)), rows.length),
+  record: (container, rows) =>
+    recordSelected(container, entitlementsSql(rows.map(({ id }) => id)), rows.length),
 })

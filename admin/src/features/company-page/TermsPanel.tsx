@@ -33,7 +33,7 @@ export function TermsPanel({ company }: { company: Company }) {
         facts={[
           {
             label: t('companies.fields.payment_terms_days'),
-            value: t('company_page.days', { smart_count: company.payment_terms_days }),
+            value: company.payment_terms_days,
           },
           { label: t('companies.fields.currency'), value: company.currency.toUpperCase() },
           { label: t('companies.fields.risk_tier'), value: company.risk_tier },

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider } from 'ra-core'
 import { useLocaleTag, useT } from '../../i18n/useT'
 import type { ConsoleProvider } from '../../providers/types'
+import { useLive } from '../../ui/live/useLive'
 import { Page } from '../../ui/page/Page'
 import { ErrorState } from '../../ui/state/ErrorState'
 import { PageSkeleton } from '../../ui/state/Skeletons'
@@ -19,7 +20,13 @@ export default function Dashboard() {
   const t = useT()
   const locale = useLocaleTag()
   const provider = useDataProvider<ConsoleProvider>()
+  const queries = useQueryClient()
   const { data, error, refetch } = useQuery({ queryKey: ['overview'], queryFn: () => provider.overview() })
+
+  useLive('client-profiles', () => {
+    void refetch()
+    void queries.invalidateQueries({ queryKey: ['orders'] })
+  })
 
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />
   if (!data) return <PageSkeleton />

@@ -35,7 +35,7 @@ export default function OrderList() {
 /** New orders appear by themselves. */
 function RefreshOnOrder() {
   const { refetch } = useListContext()
-  useLive('client-profile', () => void refetch())
+  useLive('client-profiles', () => void refetch())
 
   return null
 }

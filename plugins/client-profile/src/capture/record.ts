@@ -14,7 +14,10 @@ const MANY = 1000
 const FOR_MANY = `set local enable_nestloop = off; set local work_mem = '64MB'`
 
 /** Records interactions. Idempotent; returns how many were new. */
-export async function record(container: MedusaContainer, interactions: readonly Interaction[]): Promise<number> {
+export async function record(
+  container: MedusaContainer,
+  interactions: readonly Interaction[],
+): Promise<number> {
   if (!interactions.length) return 0
   return projectAdded(container, await profileService(container).record(interactions))
 }

@@ -28,5 +28,8 @@ export const companyReader = defineReader<Row>({
     )
     return rows.length
   },
-  drained: (container) => projectNow(container),
+  async drained(container) {
+    await projectNow(container)
+    await profileService(container).computeStatistics()
+  },
 })

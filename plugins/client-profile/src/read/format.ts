@@ -9,4 +9,5 @@ export const optionalMoney = (value: string | null): string | null => (value ===
 
 export const quantity = (value: string): string => formatQuantity(amount(value))
 
-export const optionalQuantity = (value: string | null): string | null => (value === null ? null : quantity(value))
+export const optionalQuantity = (value: string | null): string | null =>
+  value === null ? null : quantity(value)

@@ -26,7 +26,8 @@ export class Labels {
 /** Names in the reader's language come from the catalog's texts, where the catalog is installed. */
 const named = (hasTexts: boolean) => {
   const title = (own: string) => (hasTexts ? `coalesce(text.title, ${own})` : own)
-  const text = (id: string) => (hasTexts ? `left join catalog_text text on text.owner_id = ${id} and text.language = :language` : '')
+  const text = (id: string) =>
+    hasTexts ? `left join catalog_text text on text.owner_id = ${id} and text.language = :language` : ''
   return `
     select product.id, ${title('product.title')} as title, product.handle from product ${text('product.id')}
       where product.id = any(:products)
@@ -44,8 +45,10 @@ let hasTexts: boolean | undefined
 
 /** Looks up the names of everything wanted in one statement on the shop's database. */
 export async function readLabels(db: Knex, language: Language, wanted: WantedLabels): Promise<Labels> {
-  hasTexts ??= (await db.raw(`select to_regclass('catalog_text') is not null as there`)).rows[0].there as boolean
-  const unique = (ids: Iterable<string | null> = []) => [...new Set(ids)].filter((id): id is string => Boolean(id))
+  hasTexts ??= (await db.raw(`select to_regclass('catalog_text') is not null as there`)).rows[0]
+    .there as boolean
+  const unique = (ids: Iterable<string | null> = []) =>
+    [...new Set(ids)].filter((id): id is string => Boolean(id))
   const { rows } = await db.raw(named(hasTexts), {
     ...(hasTexts && { language }),
     products: unique(wanted.products),

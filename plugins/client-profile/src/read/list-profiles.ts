@@ -5,10 +5,10 @@ import { amount, divide, formatAmount } from '../modules/client_profile/domain/a
 import { CUSTOMER_SQL, type CustomerRow } from './customer-sql'
 import { iso, money } from './format'
 
-/** What a list may be sorted by; each is a column of `CUSTOMER_SQL`. */
+/** What a list may be sorted by, the most valuable first unless told; each is a column of `CUSTOMER_SQL`. */
 export const SORTABLE = [
-  'name',
   'revenue',
+  'name',
   'order_count',
   'first_order_at',
   'last_order_at',
@@ -33,7 +33,11 @@ export interface ProfileListQuestion {
 }
 
 /** Companies with the figures of their profiles; those who do not buy come along only when searched for. */
-export async function listProfiles(pool: Pool, question: ProfileListQuestion, now: Date): Promise<ProfileListAnswer> {
+export async function listProfiles(
+  pool: Pool,
+  question: ProfileListQuestion,
+  now: Date,
+): Promise<ProfileListAnswer> {
   const values: unknown[] = [now]
   const where: string[] = [`('buyer' = any(roles) or order_count > 0)`]
   const bind = (value: unknown) => `$${values.push(value)}`
@@ -53,7 +57,8 @@ export async function listProfiles(pool: Pool, question: ProfileListQuestion, no
      limit ${bind(question.limit)} offset ${bind(question.offset)}`,
     values,
   )
-  const count = rows.length || !question.offset ? (rows[0]?.total ?? 0) : await countProfiles(pool, where, values)
+  const count =
+    rows.length || !question.offset ? (rows[0]?.total ?? 0) : await countProfiles(pool, where, values)
   return { profiles: rows.map(presentRow), count, offset: question.offset, limit: question.limit }
 }
 

@@ -6,14 +6,21 @@ import { PROJECTION_TABLES } from '../modules/client_profile/store/projection-ro
 import { mergedEntriesOf } from '../modules/client_profile/store/read-entries'
 import { halfLives } from './half-lives'
 import { readBorders } from './read-profile'
-import type { StoredAffinity, StoredCompany, StoredMonth, StoredProfile, StoredSearch } from './stored-profile'
+import type {
+  StoredAffinity,
+  StoredCompany,
+  StoredMonth,
+  StoredProfile,
+  StoredSearch,
+} from './stored-profile'
 
 /** The profile of several companies as if they were one: the same fold over their entries together. */
 export async function mergeProfiles(pool: Pool, companyIds: string[], now: Date): Promise<StoredProfile> {
   const history = emptyHistory()
   const client = await pool.connect()
   try {
-    for await (const rows of mergedEntriesOf(client, companyIds)) for (const { entry } of rows) fold(history, entry)
+    for await (const rows of mergedEntriesOf(client, companyIds))
+      for (const { entry } of rows) fold(history, entry)
     client.release()
   } catch (error) {
     client.release(error as Error)

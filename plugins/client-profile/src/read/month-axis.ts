@@ -1,6 +1,7 @@
 const MONTHS = 24
 
-const monthOf = (year: number, month: number): string => new Date(Date.UTC(year, month)).toISOString().slice(0, 7)
+const monthOf = (year: number, month: number): string =>
+  new Date(Date.UTC(year, month)).toISOString().slice(0, 7)
 
 /**
  * 24 months without gaps, oldest first ("2026-03"). They end now, or, when the last figure is older than all of

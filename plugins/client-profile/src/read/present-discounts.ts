@@ -8,7 +8,9 @@ import type { StoredCompany } from './stored-profile'
 export function presentDiscounts(company: StoredCompany | null, now: Date): DiscountsProfile {
   const saved = amount(company?.saved)
   const ordered = amount(company?.ordered)
-  const entitled = (company?.entitlements ?? []).map((entitlement) => presentEntitlement(entitlement, now))
+  const entitled = (company?.entitlements ?? [])
+    .map((entitlement) => presentEntitlement(entitlement, now))
+    .sort((a, b) => Number(b.active) - Number(a.active) || startOf(b).localeCompare(startOf(a)))
   return {
     currency: company?.currency ?? null,
     saved: money(company?.saved),
@@ -31,6 +33,8 @@ function presentEntitlement(entitlement: EntitlementFact, now: Date): Entitlemen
     (ends_at === null || new Date(ends_at) > now)
   return { ...entitlement, active }
 }
+
+const startOf = ({ starts_at, from }: Entitlement): string => starts_at ?? from
 
 function presentSensitivity(company: StoredCompany | null): DiscountsProfile['price_sensitivity'] {
   if (company?.elasticity == null) return null

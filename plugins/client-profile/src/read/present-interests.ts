@@ -52,7 +52,11 @@ export function presentInterests(profile: StoredProfile, labels: Labels, now: Da
       .filter(({ empty_count }) => empty_count > 0)
       .sort((a, b) => b.empty_count - a.empty_count || b.last_at.getTime() - a.last_at.getTime())
       .slice(0, SHOWN_SEARCHES)
-      .map(({ query, empty_count, last_at }) => ({ query, count: empty_count, last_at: last_at.toISOString() })),
+      .map(({ query, empty_count, last_at }) => ({
+        query,
+        count: empty_count,
+        last_at: last_at.toISOString(),
+      })),
     cart: company?.cart ? presentCart(company.cart, labels, now) : null,
     person_count: company?.person_count ?? 0,
     last_seen_at: iso(company?.seen_at),

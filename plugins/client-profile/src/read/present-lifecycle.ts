@@ -36,9 +36,15 @@ export function presentLifecycle(company: StoredCompany | null, now: Date): Life
 }
 
 /** The RFM score within the borders of all customers; null without orders or borders. */
-export function presentRfm(company: StoredCompany | null, borders: StoredBorders | null): RfmStatement | null {
+export function presentRfm(
+  company: StoredCompany | null,
+  borders: StoredBorders | null,
+): RfmStatement | null {
   if (!company?.last_order_at || !borders) return null
-  const recency = score(company.last_order_at.getTime(), borders.recency.map((border) => border.getTime()))
+  const recency = score(
+    company.last_order_at.getTime(),
+    borders.recency.map((border) => border.getTime()),
+  )
   const frequency = score(company.order_count, borders.frequency)
   const monetary = score(amount(company.revenue), borders.monetary.map(amount))
   return {

@@ -1,4 +1,10 @@
-import type { CategoryShare, DroppedProduct, FavouriteProduct, MonthFigure, OrdersProfile } from '../api/types'
+import type {
+  CategoryShare,
+  DroppedProduct,
+  FavouriteProduct,
+  MonthFigure,
+  OrdersProfile,
+} from '../api/types'
 import { amount, divide, formatAmount, share } from '../modules/client_profile/domain/amount'
 import { iso, money, quantity } from './format'
 import type { Labels } from './labels'
@@ -11,7 +17,8 @@ const DAY_MS = 86_400_000
 export function presentOrders(profile: StoredProfile, labels: Labels, now: Date): OrdersProfile {
   const { company, affinities } = profile
   const bought = affinities.filter(({ kind, order_count }) => kind === 'product' && order_count > 0)
-  const isDropped = ({ dropped_from }: StoredAffinity) => isDroppedBy(dropped_from, company?.last_order_at ?? null)
+  const isDropped = ({ dropped_from }: StoredAffinity) =>
+    isDroppedBy(dropped_from, company?.last_order_at ?? null)
   return {
     order_count: company?.order_count ?? 0,
     canceled_count: company?.canceled_count ?? 0,
@@ -112,7 +119,10 @@ function presentCategories(
   const rest = rows.reduce((left, row) => left - amount(row.revenue), whole)
   if (rest === 0n || !company?.last_order_at) return rows
   const last_ordered_at = company.last_order_at.toISOString()
-  return [...rows, { category: null, revenue: formatAmount(rest), share: share(rest, whole), last_ordered_at }]
+  return [
+    ...rows,
+    { category: null, revenue: formatAmount(rest), share: share(rest, whole), last_ordered_at },
+  ]
 }
 
 function presentMonths(company: StoredCompany | null, months: StoredMonth[], now: Date): MonthFigure[] {

@@ -21,12 +21,18 @@ export interface ProfileQuestion {
 }
 
 /** The whole picture of a company. Refuses with `client_profile_not_found` (404). */
-export async function presentProfile(pool: Pool, shop: Knex, question: ProfileQuestion): Promise<ClientProfile> {
+export async function presentProfile(
+  pool: Pool,
+  shop: Knex,
+  question: ProfileQuestion,
+): Promise<ClientProfile> {
   const { company_id, now } = question
   const company = await findCompany(shop, company_id)
   const companyIds = question.with_subsidiaries ? await companyTree(shop, company_id) : [company_id]
   const profile =
-    companyIds.length > 1 ? await mergeProfiles(pool, companyIds, now) : await readProfile(pool, company_id, now)
+    companyIds.length > 1
+      ? await mergeProfiles(pool, companyIds, now)
+      : await readProfile(pool, company_id, now)
   const labels = await readLabels(shop, question.language, wantedLabels(profile))
   return {
     company,

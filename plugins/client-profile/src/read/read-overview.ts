@@ -58,7 +58,10 @@ export async function readOverview(pool: Pool, now: Date): Promise<Overview> {
     computed_at: iso(computed.rows[0].at),
     totals: {
       companies: count(rows, 'companies'),
-      customers: count(rows.filter(({ lifecycle }) => lifecycle !== 'prospect'), 'companies'),
+      customers: count(
+        rows.filter(({ lifecycle }) => lifecycle !== 'prospect'),
+        'companies',
+      ),
       orders: count(rows, 'orders'),
       active_30_days: count(rows, 'active'),
       revenue: revenueByCurrency(months.rows, now),
@@ -66,7 +69,10 @@ export async function readOverview(pool: Pool, now: Date): Promise<Overview> {
     revenue_by_month: onAxis(months.rows, now),
     lifecycle: LIFECYCLES.map((state) => ({
       state,
-      count: count(rows.filter(({ lifecycle }) => lifecycle === state), 'companies'),
+      count: count(
+        rows.filter(({ lifecycle }) => lifecycle === state),
+        'companies',
+      ),
     })),
     segments: SEGMENTS.map((segment) => {
       const own = rows.filter((row) => row.segment === segment)
@@ -97,7 +103,11 @@ function revenueByCurrency(months: StoredMonth[], now: Date): Overview['totals']
   const axis = monthAxis(null, now)
   const [lastMonth, thisMonth] = axis.slice(-2)
   const of = (wanted: (month: string) => boolean) =>
-    sumByCurrency(months.filter(({ month }) => wanted(month)).map(({ currency, revenue }) => ({ currency, value: revenue })))
+    sumByCurrency(
+      months
+        .filter(({ month }) => wanted(month))
+        .map(({ currency, revenue }) => ({ currency, value: revenue })),
+    )
   const total = of(() => true)
   const current = of((month) => month === thisMonth)
   const before = of((month) => month === lastMonth)

@@ -1,13 +1,25 @@
 import type { Pool, QueryResultRow } from 'pg'
 import { halfLives } from './half-lives'
-import type { StoredAffinity, StoredBorders, StoredCompany, StoredMonth, StoredProfile, StoredSearch } from './stored-profile'
+import type {
+  StoredAffinity,
+  StoredBorders,
+  StoredCompany,
+  StoredMonth,
+  StoredProfile,
+  StoredSearch,
+} from './stored-profile'
 
 /** Rows kept of each list a page shows. */
 const SHOWN = 20
 const SHOWN_SEARCHES = 30
 
 /** Prepared once per connection: a page asks the same four questions every time. */
-async function ask<Row extends QueryResultRow>(pool: Pool, name: string, text: string, values: unknown[]): Promise<Row[]> {
+async function ask<Row extends QueryResultRow>(
+  pool: Pool,
+  name: string,
+  text: string,
+  values: unknown[],
+): Promise<Row[]> {
   return (await pool.query<Row>({ name: `client-profile ${name}`, text, values })).rows
 }
 
@@ -45,7 +57,9 @@ const SEARCHES = `
 
 /** The stored projections of one company, as far as a page shows them. */
 export async function readProfile(pool: Pool, companyId: string, now: Date): Promise<StoredProfile> {
-  const [row] = await ask<StoredCompany & Omit<StoredBorders, 'currency'>>(pool, 'company', COMPANY, [companyId])
+  const [row] = await ask<StoredCompany & Omit<StoredBorders, 'currency'>>(pool, 'company', COMPANY, [
+    companyId,
+  ])
   if (!row) return { company: null, affinities: [], months: [], searches: [], borders: null }
 
   const affinities = await ask<StoredAffinity>(pool, 'affinities', AFFINITIES, [
@@ -73,9 +87,6 @@ const BORDERS = `
 
 /** Borders for the companies of a currency, for profiles that are not stored. */
 export async function readBorders(pool: Pool, currency: string | null): Promise<StoredBorders | null> {
-  const [row] = await ask<StoredBorders>(pool, 'borders', BORDERS, [
-    currency,
-  ])
+  const [row] = await ask<StoredBorders>(pool, 'borders', BORDERS, [currency])
   return row ?? null
 }
-

@@ -14,6 +14,7 @@ const targets = `
     union all select company_id, 'everyone', null from lineage where id = company_id
   )`
 
+/** A list in another currency than the company's own is no right of it. */
 const lists = `
   select target.company_id, 'list' as kind, list.id as origin_id, list.title, list.starts_at, list.ends_at,
     min(assignment.created_at) as since

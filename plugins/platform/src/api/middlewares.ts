@@ -4,5 +4,8 @@ import { importRoutes } from './admin/imports/middlewares'
 import { mailOutboxQuery } from './admin/mail-outbox/validators'
 
 export default defineMiddlewares({
-  routes: [{ matcher: '/admin/mail-outbox', methods: ['GET'], middlewares: [validate(mailOutboxQuery, 'query')] }, ...importRoutes],
+  routes: [
+    { matcher: '/admin/mail-outbox', methods: ['GET'], middlewares: [validate(mailOutboxQuery, 'query')] },
+    ...importRoutes,
+  ],
 })

@@ -4,5 +4,11 @@ import { listProfiles } from '../../../read/list-profiles'
 import type { ProfileListQuery } from './validators'
 
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
-  res.json(await listProfiles(await profileService(req.scope).pool(), req.validatedQuery as ProfileListQuery, new Date()))
+  res.json(
+    await listProfiles(
+      await profileService(req.scope).pool(),
+      req.validatedQuery as ProfileListQuery,
+      new Date(),
+    ),
+  )
 }

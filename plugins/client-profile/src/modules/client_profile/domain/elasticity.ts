@@ -15,12 +15,14 @@ export interface Elasticity {
 /** Fewer observations or prices closer together than about 2 % tell nothing. */
 const MIN_OBSERVATIONS = 8
 const MIN_LOG_PRICE_VARIANCE = 0.0004
+/** A slope within two standard errors of none is chance. */
+const MIN_T = 2
 
 /**
  * Own price elasticity of quantity: slope of ln quantity on ln price, pooled over products after taking away
  * each product's means (fixed effects; constant-elasticity demand as in Tellis, "The price elasticity of
  * selective demand", JMR 25, 1988). Quantity-tier purchases must be left out by the caller: there the quantity
- * makes the price. Null when the company's prices varied too little to say anything.
+ * makes the price. Null when the prices varied too little, or the slope is not sure to differ from none.
  */
 export function elasticityOf(purchases: readonly Purchase[]): Elasticity | null {
   const byProduct = new Map<number, Purchase[]>()
@@ -51,12 +53,12 @@ export function elasticityOf(purchases: readonly Purchase[]): Elasticity | null 
   if (observations < MIN_OBSERVATIONS || sxx / observations < MIN_LOG_PRICE_VARIANCE) {
     return null
   }
-  return {
-    elasticity: sxy / sxx,
-    products,
-    observations,
-    r_squared: syy === 0 ? 0 : (sxy * sxy) / (sxx * syy),
+  const slope = sxy / sxx
+  const residual = Math.max(0, syy - slope * sxy) / Math.max(1, observations - products - 1)
+  if (Math.abs(slope) < MIN_T * Math.sqrt(residual / sxx)) {
+    return null
   }
+  return { elasticity: slope, products, observations, r_squared: syy === 0 ? 0 : (sxy * sxy) / (sxx * syy) }
 }
 
 /** How strongly a company answers to price: below 0.5 low, from 1 on high; rising demand is no sensitivity. */

@@ -113,10 +113,16 @@ export function silence(lastOrderAt: number, gaps: readonly number[]): Silence {
  * From when on a product no longer ordered counts as dropped, if the company still orders then: the silence rule of
  * companies with the product's own gaps. Null below three orders of it.
  */
-export function droppedFrom(instants: readonly number[]): { typical_days: number | null; dropped_from: number | null } {
+export function droppedFrom(instants: readonly number[]): {
+  typical_days: number | null
+  dropped_from: number | null
+} {
   const gaps = orderGaps(instants)
   if (gaps.length < 2) {
     return { typical_days: null, dropped_from: null }
   }
-  return { typical_days: median(gaps), dropped_from: silence(instants[instants.length - 1], gaps).cooling_from }
+  return {
+    typical_days: median(gaps),
+    dropped_from: silence(instants[instants.length - 1], gaps).cooling_from,
+  }
 }

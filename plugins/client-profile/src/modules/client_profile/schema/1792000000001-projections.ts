@@ -19,7 +19,9 @@ export class Projections1792000000001 implements MigrationInterface {
         owner_user_id text,
         is_deleted boolean not null default false
       )`)
-    await db.query(`create index company_parent on client_profile.company (parent_id) where parent_id is not null`)
+    await db.query(
+      `create index company_parent on client_profile.company (parent_id) where parent_id is not null`,
+    )
     await db.query(`create index company_name on client_profile.company (name)`)
 
     await db.query(`
@@ -71,7 +73,9 @@ export class Projections1792000000001 implements MigrationInterface {
         cart jsonb
       ) with (fillfactor = 85)`)
     await db.query(`create index company_profile_revenue on client_profile.company_profile (revenue)`)
-    await db.query(`create index company_profile_next_order on client_profile.company_profile (next_order_at)`)
+    await db.query(
+      `create index company_profile_next_order on client_profile.company_profile (next_order_at)`,
+    )
 
     await db.query(`
       create table client_profile.company_affinity (

@@ -49,7 +49,11 @@ export class CheckpointingFold {
 }
 
 /** The usable checkpoint of a company: of this fold's version, and before the oldest entry that is new. */
-export async function readCheckpoint(client: ClientBase, companyId: string, since: string): Promise<Checkpoint | null> {
+export async function readCheckpoint(
+  client: ClientBase,
+  companyId: string,
+  since: string,
+): Promise<Checkpoint | null> {
   const { rows } = await client.query<{ at: string; id: string; history: Buffer }>(
     `select through_at::text as at, through_id as id, history from client_profile.checkpoint
      where company_id = $1 and fold_version = $2 and through_at < $3`,
@@ -61,7 +65,10 @@ export async function readCheckpoint(client: ClientBase, companyId: string, sinc
 }
 
 /** Stores what a fold has packed, if it has. */
-export async function keepCheckpoint(client: ClientBase, { company_id, packed }: CheckpointingFold): Promise<void> {
+export async function keepCheckpoint(
+  client: ClientBase,
+  { company_id, packed }: CheckpointingFold,
+): Promise<void> {
   if (!packed) return
   await client.query(
     `insert into client_profile.checkpoint (company_id, fold_version, through_at, through_id, history)

@@ -7,7 +7,11 @@ import { decodeRow, encodeRow, type Field } from './copy-text'
 const CHUNK_BYTES = 64 * 1024
 
 /** Writes rows by COPY; returns when they are in. `target` is a table with its columns. */
-export async function copyIn(client: ClientBase, target: string, rows: Iterable<readonly Field[]>): Promise<void> {
+export async function copyIn(
+  client: ClientBase,
+  target: string,
+  rows: Iterable<readonly Field[]>,
+): Promise<void> {
   await pipeline(Readable.from(chunks(rows)), client.query(copyFrom(`copy ${target} from stdin`)))
 }
 
@@ -24,7 +28,8 @@ function* chunks(rows: Iterable<readonly Field[]>): Generator<Buffer> {
 }
 
 /** The raw stream of `copy (select) to stdout`. */
-export const copyOut = (client: ClientBase, select: string): Readable => client.query(copyTo(`copy (${select}) to stdout`))
+export const copyOut = (client: ClientBase, select: string): Readable =>
+  client.query(copyTo(`copy (${select}) to stdout`))
 
 /** Rows of a select, many at a time, through COPY: the fastest way out of PostgreSQL into JavaScript. */
 export async function* copiedRows(client: ClientBase, select: string): AsyncGenerator<(string | null)[][]> {

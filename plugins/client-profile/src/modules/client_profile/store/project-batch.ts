@@ -1,6 +1,13 @@
 import type { ClientBase } from 'pg'
 import { projectHistory } from '../domain/project/project-company'
-import { CheckpointingFold, isLarge, keepCheckpoint, readCheckpoint, type Checkpoint, type KnownSize } from './checkpoint'
+import {
+  CheckpointingFold,
+  isLarge,
+  keepCheckpoint,
+  readCheckpoint,
+  type Checkpoint,
+  type KnownSize,
+} from './checkpoint'
 import { foldByCompany } from './fold-by-company'
 import type { CompanyProjection } from './projection-rows'
 import { entriesAfter, entriesOf } from './read-entries'
@@ -12,7 +19,10 @@ export interface Dirty {
 }
 
 /** Projections of the dirty companies, from the ledger as the transaction sees it. */
-export async function projectDirty(client: ClientBase, dirty: readonly Dirty[]): Promise<CompanyProjection[]> {
+export async function projectDirty(
+  client: ClientBase,
+  dirty: readonly Dirty[],
+): Promise<CompanyProjection[]> {
   const sizes = await knownSizes(client, dirty)
   const projections: CompanyProjection[] = []
   const rest: string[] = []
@@ -32,7 +42,9 @@ async function knownSizes(client: ClientBase, dirty: readonly Dirty[]): Promise<
      where company_id = any($1)`,
     [dirty.map(({ company_id }) => company_id)],
   )
-  return new Map(rows.map(({ company_id, count, last_at }) => [company_id, { count, last_at: last_at.getTime() }]))
+  return new Map(
+    rows.map(({ company_id, count, last_at }) => [company_id, { count, last_at: last_at.getTime() }]),
+  )
 }
 
 async function projectTail(

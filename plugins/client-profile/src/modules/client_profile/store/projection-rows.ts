@@ -18,7 +18,9 @@ function instant(at: number | null): string | null {
   let date = dates.get(day)
   if (!date) dates.set(day, (date = new Date(day * DAY_MS).toISOString().slice(0, 11)))
   const ms = at - day * DAY_MS
-  const time = [Math.floor(ms / 3_600_000), Math.floor(ms / 60_000) % 60, Math.floor(ms / 1000) % 60].map(twoDigits)
+  const time = [Math.floor(ms / 3_600_000), Math.floor(ms / 60_000) % 60, Math.floor(ms / 1000) % 60].map(
+    twoDigits,
+  )
   return `${date}${time.join(':')}.${String(ms % 1000).padStart(3, '0')}Z`
 }
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))

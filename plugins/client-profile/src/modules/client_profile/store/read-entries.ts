@@ -23,11 +23,17 @@ export const allEntries = (client: ClientBase): AsyncGenerator<CompanyEntry[]> =
   entries(client, 'true', 'company_id, occurred_at, id')
 
 /** Entries of these companies, company by company in ledger order. */
-export const entriesOf = (client: ClientBase, companyIds: readonly string[]): AsyncGenerator<CompanyEntry[]> =>
+export const entriesOf = (
+  client: ClientBase,
+  companyIds: readonly string[],
+): AsyncGenerator<CompanyEntry[]> =>
   entries(client, `company_id = any(${textArraySql(companyIds)})`, 'company_id, occurred_at, id')
 
 /** Entries of several companies as if they were one, in ledger order. */
-export const mergedEntriesOf = (client: ClientBase, companyIds: readonly string[]): AsyncGenerator<CompanyEntry[]> =>
+export const mergedEntriesOf = (
+  client: ClientBase,
+  companyIds: readonly string[],
+): AsyncGenerator<CompanyEntry[]> =>
   entries(client, `company_id = any(${textArraySql(companyIds)})`, 'occurred_at, id')
 
 /** Entries of one company after a position. */

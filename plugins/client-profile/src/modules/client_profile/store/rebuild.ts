@@ -158,8 +158,10 @@ async function copyIndexes(client: ClientBase, table: ProjectionTable): Promise<
   )
   for (const { name, definition, is_primary } of rows) {
     await client.query(
-      definition
-        .replace(` INDEX ${name} ON client_profile.${table.name} `, ` INDEX building_${name} ON ${building(table)} `),
+      definition.replace(
+        ` INDEX ${name} ON client_profile.${table.name} `,
+        ` INDEX building_${name} ON ${building(table)} `,
+      ),
     )
     if (is_primary) {
       await client.query(`alter table ${building(table)} add primary key using index building_${name}`)

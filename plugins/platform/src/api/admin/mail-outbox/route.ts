@@ -14,7 +14,20 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   if (q) query.where((either) => either.whereILike('to', `%${q}%`).orWhereILike('subject', `%${q}%`))
   const [{ count }] = await query.clone().count('* as count')
   const mails = await query
-    .select('id', 'to', 'subject', 'template', 'language', 'status', 'attempts', 'last_error', 'company_id', 'person_id', 'created_at', 'sent_at')
+    .select(
+      'id',
+      'to',
+      'subject',
+      'template',
+      'language',
+      'status',
+      'attempts',
+      'last_error',
+      'company_id',
+      'person_id',
+      'created_at',
+      'sent_at',
+    )
     .orderBy(column, direction)
     .limit(limit)
     .offset(offset)

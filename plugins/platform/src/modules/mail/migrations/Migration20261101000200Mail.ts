@@ -23,7 +23,9 @@ export class Migration20261101000200Mail extends Migration {
     )`)
     this.addSql('create unique index if not exists mail_message_dedupe_key on mail_message (dedupe_key)')
     this.addSql('create index if not exists mail_message_created_at on mail_message (created_at desc)')
-    this.addSql("create index if not exists mail_message_queued on mail_message (created_at) where status = 'queued'")
+    this.addSql(
+      "create index if not exists mail_message_queued on mail_message (created_at) where status = 'queued'",
+    )
   }
 
   override async down(): Promise<void> {

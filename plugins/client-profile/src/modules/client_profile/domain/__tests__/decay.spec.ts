@@ -21,8 +21,14 @@ describe('decayed scores', () => {
     fc.assert(
       fc.property(fc.array(signals, { minLength: 1, maxLength: 30 }), (list) => {
         const now = Math.max(...list.map(({ at }) => at))
-        const rank = list.reduce((sum, { weight, at }) => addRanks(sum, signalRank(weight, at, HALF_LIFE)), NO_RANK)
-        const expected = list.reduce((sum, { weight, at }) => sum + weight * 2 ** (-(now - at) / DAY / HALF_LIFE), 0)
+        const rank = list.reduce(
+          (sum, { weight, at }) => addRanks(sum, signalRank(weight, at, HALF_LIFE)),
+          NO_RANK,
+        )
+        const expected = list.reduce(
+          (sum, { weight, at }) => sum + weight * 2 ** (-(now - at) / DAY / HALF_LIFE),
+          0,
+        )
         expect(scoreAt(rank, now, HALF_LIFE) / expected).toBeCloseTo(1, 6)
       }),
     )
@@ -31,7 +37,10 @@ describe('decayed scores', () => {
   it('the order of two ranks is the order of their scores at every moment', () => {
     fc.assert(
       fc.property(signals, signals, instants, (a, b, now) => {
-        const [high, low] = [signalRank(a.weight, a.at, HALF_LIFE), signalRank(b.weight, b.at, HALF_LIFE)].sort((x, y) => y - x)
+        const [high, low] = [
+          signalRank(a.weight, a.at, HALF_LIFE),
+          signalRank(b.weight, b.at, HALF_LIFE),
+        ].sort((x, y) => y - x)
         expect(scoreAt(high, now, HALF_LIFE)).toBeGreaterThanOrEqual(scoreAt(low, now, HALF_LIFE))
       }),
     )

@@ -31,7 +31,12 @@ export const entry = (kind: Entry['kind'], day: number, facts: Partial<Entry> = 
 })
 
 /** An order of lines [product, quantity, unit price]. */
-export function order(id: string, day: number, lines: [string, number, number][], facts: Partial<Entry> = {}): Entry[] {
+export function order(
+  id: string,
+  day: number,
+  lines: [string, number, number][],
+  facts: Partial<Entry> = {},
+): Entry[] {
   const amount = lines.reduce((sum, [, quantity, price]) => sum + quantity * price, 0)
   const common = { document_id: id, currency: 'eur', ...facts }
   return [

@@ -9,7 +9,9 @@ describe('the fold', () => {
   it('gives the same projections for the same entries in any order', () => {
     fc.assert(
       fc.property(
-        ledgers.chain((entries) => fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length }))),
+        ledgers.chain((entries) =>
+          fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })),
+        ),
         ([entries, shuffled]) => expect(projectCompany(shuffled)).toEqual(projectCompany(entries)),
       ),
     )

@@ -17,11 +17,17 @@ describe('the lifecycle of a customer', () => {
   })
 
   it('is a prospect before the first order, whatever the time', () => {
-    expect(lifecycleAt(basis({ first_order_at: null }), 1000 * DAY)).toEqual({ state: 'prospect', since: null })
+    expect(lifecycleAt(basis({ first_order_at: null }), 1000 * DAY)).toEqual({
+      state: 'prospect',
+      since: null,
+    })
   })
 
   it('a new customer who falls silent is cooling, not new', () => {
-    expect(lifecycleAt(basis({ cooling_from: 20 * DAY }), 21 * DAY)).toEqual({ state: 'cooling', since: 20 * DAY })
+    expect(lifecycleAt(basis({ cooling_from: 20 * DAY }), 21 * DAY)).toEqual({
+      state: 'cooling',
+      since: 20 * DAY,
+    })
   })
 
   it('grows from a fifth more on, exactly', () => {

@@ -11,15 +11,22 @@ describe('RFM', () => {
 
   it('never scores more for less', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer(), { minLength: 4, maxLength: 4 }), fc.integer(), fc.integer(), (list, a, b) => {
-        const borders = [...list].sort((x, y) => x - y)
-        expect(score(Math.min(a, b), borders)).toBeLessThanOrEqual(score(Math.max(a, b), borders))
-      }),
+      fc.property(
+        fc.array(fc.integer(), { minLength: 4, maxLength: 4 }),
+        fc.integer(),
+        fc.integer(),
+        (list, a, b) => {
+          const borders = [...list].sort((x, y) => x - y)
+          expect(score(Math.min(a, b), borders)).toBeLessThanOrEqual(score(Math.max(a, b), borders))
+        },
+      ),
     )
   })
 
   it('has one segment for every score, and every segment is reached', () => {
-    const reached = new Set(scores.flatMap((r) => scores.flatMap((f) => scores.map((m) => segmentOf(r, f, m)))))
+    const reached = new Set(
+      scores.flatMap((r) => scores.flatMap((f) => scores.map((m) => segmentOf(r, f, m)))),
+    )
     expect([...reached].sort()).toEqual([...SEGMENTS].sort())
     expect(SEGMENT_GRID.flat()).toHaveLength(25)
   })

@@ -3,7 +3,8 @@ import { droppedFrom, nextOrder, orderGaps, PRIOR_GAP_DAYS, rhythmOf, silence } 
 
 const DAY = 86_400_000
 const day = (n: number, hour = 0) => n * DAY + hour * 3_600_000
-const every = (gap: number, times: number) => Array.from({ length: times }, (_, index) => day(index * gap, index % 24))
+const every = (gap: number, times: number) =>
+  Array.from({ length: times }, (_, index) => day(index * gap, index % 24))
 const gapLists = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 3, maxLength: 12 })
 
 describe('the rhythm of orders', () => {
@@ -12,7 +13,9 @@ describe('the rhythm of orders', () => {
   })
 
   it('only the last twelve gaps count', () => {
-    expect(orderGaps([...every(30, 5), ...every(7, 14).map((at) => at + day(200))])).toEqual(Array(12).fill(7))
+    expect(orderGaps([...every(30, 5), ...every(7, 14).map((at) => at + day(200))])).toEqual(
+      Array(12).fill(7),
+    )
   })
 
   it('needs three gaps', () => {
@@ -66,7 +69,9 @@ describe('silence', () => {
   })
 
   it('gives an irregular customer more time than a regular one of the same median', () => {
-    expect(silence(0, [30, 5, 60, 30, 90]).cooling_from).toBeGreaterThan(silence(0, [30, 30, 30, 30, 30]).cooling_from)
+    expect(silence(0, [30, 5, 60, 30, 90]).cooling_from).toBeGreaterThan(
+      silence(0, [30, 30, 30, 30, 30]).cooling_from,
+    )
   })
 })
 

@@ -9,7 +9,13 @@ import type { Fold } from './fold-orders'
 const VIEWS_KEPT = 50
 const LONGEST_QUERY = 200
 
-function touch(history: History, kind: InterestTrace['kind'], key: string | null, rank: number, entry: Entry) {
+function touch(
+  history: History,
+  kind: InterestTrace['kind'],
+  key: string | null,
+  rank: number,
+  entry: Entry,
+) {
   if (!key) return
   const id = `${kind} ${key}`
   let interest = history.interests.get(id)

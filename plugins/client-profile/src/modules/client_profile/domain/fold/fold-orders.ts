@@ -59,7 +59,12 @@ export const orderFolds: Partial<Record<InteractionKind, Fold>> = {
     history.returnedLines.push(line(history, entry, order, 0))
   },
   'credit.given': (history, entry) => {
-    history.credits.push({ at: entry.at, currency: entry.currency, amount: amount(entry.amount), order: null })
+    history.credits.push({
+      at: entry.at,
+      currency: entry.currency,
+      amount: amount(entry.amount),
+      order: null,
+    })
   },
   'payment.received': (history, entry) => {
     const currency = entry.currency ?? ''

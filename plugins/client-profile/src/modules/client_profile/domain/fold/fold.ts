@@ -9,7 +9,7 @@ import { emptyHistory, type Entry, type History } from './history'
  * Version of the fold and of all formulas behind the projections. Raise it with any change of their results:
  * stored histories are dropped and all projections rebuilt at the next start.
  */
-export const FOLD_VERSION = 1
+export const FOLD_VERSION = 2
 
 const folds: Partial<Record<InteractionKind, Fold>> = { ...interestFolds, ...orderFolds, ...discountFolds }
 
@@ -23,7 +23,8 @@ export function fold(history: History, entry: Entry): void {
   folds[entry.kind]?.(history, entry)
 }
 
-export const inLedgerOrder = (a: Entry, b: Entry): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+export const inLedgerOrder = (a: Entry, b: Entry): number =>
+  a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /** The history of a set of entries, in whatever order they are given. */
 export function historyOf(entries: readonly Entry[]): History {

@@ -156,7 +156,8 @@ export function orderOf(history: History, id: string | null): number {
   const key = id ?? ''
   const known = history.orderIndex.get(key)
   if (known !== undefined) return known
-  const index = history.orders.push({ at: null, currency: null, amount: 0n, line_count: 0, canceled: false }) - 1
+  const index =
+    history.orders.push({ at: null, currency: null, amount: 0n, line_count: 0, canceled: false }) - 1
   history.orderIndex.set(key, index)
   return index
 }

@@ -13,7 +13,13 @@ interface Buying {
 const noBuying = (): Buying => ({ orders: new Set(), quantity: 0n, revenue: 0n })
 
 /** Adds up lines per product, category and supplier: `sign` −1n takes returns away. */
-function addLines(history: History, currency: string | null, lines: readonly LineTrace[], sign: bigint, into: Map<string, Buying>) {
+function addLines(
+  history: History,
+  currency: string | null,
+  lines: readonly LineTrace[],
+  sign: bigint,
+  into: Map<string, Buying>,
+) {
   const add = (kind: string, key: string | null, line: LineTrace, inCurrency: boolean) => {
     if (!key) return
     const id = `${kind} ${key}`
@@ -47,7 +53,9 @@ export function projectAffinities(history: History, currency: string | null): Af
     const space = id.indexOf(' ')
     const kind = id.slice(0, space) as AffinityRow['kind']
     const key = id.slice(space + 1)
-    const instants = buying ? [...buying.orders].map((order) => history.orders[order].at!).sort((a, b) => a - b) : []
+    const instants = buying
+      ? [...buying.orders].map((order) => history.orders[order].at!).sort((a, b) => a - b)
+      : []
     const lastOrderedAt = instants.length ? instants[instants.length - 1] : null
     const views = interest?.viewed_at ?? []
     const product = kind === 'product' ? history.products[history.productIndex.get(key) ?? -1] : undefined

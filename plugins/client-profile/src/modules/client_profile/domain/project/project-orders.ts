@@ -67,5 +67,9 @@ export function otherCurrencies(all: Map<string, Turnover>, main: string | null)
   return [...all]
     .filter(([currency]) => currency !== main)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([currency, { order_count, revenue }]) => ({ currency, order_count, revenue: formatAmount(revenue) }))
+    .map(([currency, { order_count, revenue }]) => ({
+      currency,
+      order_count,
+      revenue: formatAmount(revenue),
+    }))
 }
