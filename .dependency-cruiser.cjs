@@ -60,7 +60,7 @@ module.exports = {
         pathNot: [
           '^plugins/$1/src',
           '^plugins/[^/]+/src/index.ts$',
-          '^plugins/[^/]+/src/modules/[^/]+/index.ts$',
+          '^plugins/[^/]+/src/modules/.+/index.ts$',
         ],
       },
     },

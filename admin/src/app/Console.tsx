@@ -5,7 +5,7 @@ import {
   memoryStore,
   Resource,
   type I18nProvider,
-} from 'ra-core'
+} from 'react-admin'
 import { lazy } from 'react'
 import { companyRoutes } from '../features/companies'
 import { importRoutes } from '../features/imports'

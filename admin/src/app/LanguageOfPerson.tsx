@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useLocaleState } from 'ra-core'
+import { useLocaleState } from 'react-admin'
 import { useEffect } from 'react'
 import { usePreference } from '../ui/preferences/usePreference'
 

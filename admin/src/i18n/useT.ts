@@ -1,4 +1,4 @@
-import { useLocaleState, useTranslate } from 'ra-core'
+import { useLocaleState, useTranslate } from 'react-admin'
 import type { Language } from '../ui/preferences/preferences'
 import type { MessageKey } from './messages'
 

@@ -1,4 +1,4 @@
-import type { DataProvider } from 'ra-core'
+import type { DataProvider } from 'react-admin'
 import type { Preferences } from '../ui/preferences/preferences'
 import type { CompanyVerbs } from './contract/companies'
 import type { ImportVerbs } from './contract/imports'

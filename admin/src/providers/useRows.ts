@@ -1,4 +1,4 @@
-import { useGetList, type RaRecord } from 'ra-core'
+import { useGetList, type RaRecord } from 'react-admin'
 
 /**
  * Rows of a list are shorter than records. This mark keeps them in a cache of their own, so that a page is never

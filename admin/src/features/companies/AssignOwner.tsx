@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useRefresh, useUpdateMany } from 'ra-core'
+import { useRefresh, useUpdateMany } from 'react-admin'
 import { useState } from 'react'
 import { useT } from '../../i18n/useT'
 import type { Company } from '../../providers/contract/companies'

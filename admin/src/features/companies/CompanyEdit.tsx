@@ -1,4 +1,4 @@
-import { EditBase, useEditContext } from 'ra-core'
+import { EditBase, useEditContext } from 'react-admin'
 import { useParams } from 'react-router-dom'
 import { useT } from '../../i18n/useT'
 import type { Company } from '../../providers/contract/companies'

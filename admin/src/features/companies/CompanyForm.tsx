@@ -1,4 +1,4 @@
-import { email, maxValue, minValue, number } from 'ra-core'
+import { email, maxValue, minValue, number } from 'react-admin'
 import { useLocaleTag, useT } from '../../i18n/useT'
 import { companyRoles, type CompanyGroup } from '../../providers/contract/companies'
 import { useRows } from '../../providers/useRows'

@@ -1,4 +1,4 @@
-import { email, useDataProvider } from 'ra-core'
+import { email, useDataProvider } from 'react-admin'
 import { useT } from '../../i18n/useT'
 import { personRoles, type NewMember } from '../../providers/contract/companies'
 import type { ConsoleProvider } from '../../providers/types'

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useDataProvider, useNotify } from 'ra-core'
+import { useDataProvider, useNotify } from 'react-admin'
 import { useLocaleTag, useT } from '../../i18n/useT'
 import type { AddressFacts, CompanyAddress } from '../../providers/contract/companies'
 import type { ConsoleProvider } from '../../providers/types'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDataProvider } from 'ra-core'
+import { useDataProvider } from 'react-admin'
 import type { Company } from '../../providers/contract/companies'
 import type { ConsoleProvider } from '../../providers/types'
 import { ErrorState } from '../../ui/state/ErrorState'

@@ -1,4 +1,4 @@
-import { useDataProvider, useRefresh } from 'ra-core'
+import { useDataProvider, useRefresh } from 'react-admin'
 import { useT } from '../../i18n/useT'
 import { verifications, type Company, type Verification } from '../../providers/contract/companies'
 import type { ConsoleProvider } from '../../providers/types'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDataProvider } from 'ra-core'
+import { useDataProvider } from 'react-admin'
 import type { ConsoleProvider } from '../../providers/types'
 
 export const profileKey = (companyId: string) => ['profile', companyId]

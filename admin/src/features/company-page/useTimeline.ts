@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useDataProvider } from 'ra-core'
+import { useDataProvider } from 'react-admin'
 import type { ConsoleProvider } from '../../providers/types'
 import { kindsOf, type KindGroup } from './timelineKinds'
 

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useDataProvider } from 'ra-core'
+import { useDataProvider } from 'react-admin'
 import { useLocaleTag, useT } from '../../i18n/useT'
 import type { ConsoleProvider } from '../../providers/types'
 import { useLive } from '../../ui/live/useLive'

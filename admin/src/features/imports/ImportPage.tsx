@@ -1,4 +1,4 @@
-import { useDataProvider, useGetOne, useNotify } from 'ra-core'
+import { useDataProvider, useGetOne, useNotify } from 'react-admin'
 import { useState } from 'react'
 import { useParams } from 'react-router-dom'
 import { useLocaleTag, useT } from '../../i18n/useT'

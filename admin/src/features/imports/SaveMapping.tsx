@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useDataProvider } from 'ra-core'
+import { useDataProvider } from 'react-admin'
 import { useState } from 'react'
 import { useT } from '../../i18n/useT'
 import type { ImportRun, Reading } from '../../providers/contract/imports'

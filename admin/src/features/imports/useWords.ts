@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core'
+import { useTranslate } from 'react-admin'
 
 /**
  * Words for what a kind of import names itself: fields, verdicts, reasons, phases. A kind may come from a plugin the

@@ -1,6 +1,6 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
-import { useGetOne } from 'ra-core'
+import { useGetOne } from 'react-admin'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { useT } from '../../i18n/useT'

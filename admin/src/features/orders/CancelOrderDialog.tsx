@@ -1,4 +1,4 @@
-import { useDataProvider } from 'ra-core'
+import { useDataProvider } from 'react-admin'
 import { useT } from '../../i18n/useT'
 import type { Order } from '../../providers/contract/orders'
 import type { ConsoleProvider } from '../../providers/types'

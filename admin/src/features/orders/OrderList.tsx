@@ -1,4 +1,4 @@
-import { useListContext } from 'ra-core'
+import { useListContext } from 'react-admin'
 import { useT } from '../../i18n/useT'
 import type { OrderRow } from '../../providers/contract/orders'
 import { useLive } from '../../ui/live/useLive'

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useGetOne } from 'ra-core'
+import { useGetOne } from 'react-admin'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { useT } from '../../i18n/useT'

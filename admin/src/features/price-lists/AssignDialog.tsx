@@ -1,4 +1,4 @@
-import { FormDataConsumer, useDataProvider } from 'ra-core'
+import { FormDataConsumer, useDataProvider } from 'react-admin'
 import { useT } from '../../i18n/useT'
 import type { Assignment, AssignmentTarget } from '../../providers/contract/prices'
 import type { ConsoleProvider } from '../../providers/types'

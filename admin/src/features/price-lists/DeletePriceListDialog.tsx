@@ -1,4 +1,4 @@
-import { useDelete } from 'ra-core'
+import { useDelete } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { useT } from '../../i18n/useT'
 import type { PriceList } from '../../providers/contract/prices'

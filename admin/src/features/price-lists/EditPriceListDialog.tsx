@@ -1,4 +1,4 @@
-import { useUpdate } from 'ra-core'
+import { useUpdate } from 'react-admin'
 import { useT } from '../../i18n/useT'
 import type { PriceList } from '../../providers/contract/prices'
 import { DialogForm } from '../../ui/form/DialogForm'

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { minValue, number, useDataProvider, useNotify } from 'ra-core'
+import { minValue, number, useDataProvider, useNotify } from 'react-admin'
 import { useT } from '../../i18n/useT'
 import type { ListPrice, PriceList, PriceToSave } from '../../providers/contract/prices'
 import type { ConsoleProvider } from '../../providers/types'

@@ -1,4 +1,4 @@
-import { CreateBase } from 'ra-core'
+import { CreateBase } from 'react-admin'
 import { useT } from '../../i18n/useT'
 import { FormShell } from '../../ui/form/FormShell'
 import { Page } from '../../ui/page/Page'

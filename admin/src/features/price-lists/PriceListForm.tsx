@@ -1,4 +1,4 @@
-import { maxValue, minValue, number } from 'ra-core'
+import { maxValue, minValue, number } from 'react-admin'
 import { useT } from '../../i18n/useT'
 import { DateInput } from '../../ui/form/DateInput'
 import { FieldGrid } from '../../ui/form/FormShell'

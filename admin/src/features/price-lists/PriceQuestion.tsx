@@ -1,6 +1,6 @@
 import TextField from '@mui/material/TextField'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDataProvider, useGetMany } from 'ra-core'
+import { useDataProvider, useGetMany } from 'react-admin'
 import { useState } from 'react'
 import { useT } from '../../i18n/useT'
 import type { Product } from '../../providers/contract/products'

@@ -1,4 +1,4 @@
-import { required, useInput } from 'ra-core'
+import { required, useInput } from 'react-admin'
 import { FieldHint } from '../../ui/form/FieldHint'
 import { FieldLabel } from '../../ui/form/FieldLabel'
 import styles from '../../ui/form/form.module.css'

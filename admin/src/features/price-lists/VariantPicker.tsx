@@ -1,6 +1,6 @@
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
-import { useGetOne } from 'ra-core'
+import { useGetOne } from 'react-admin'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useT } from '../../i18n/useT'
 import type { Product, ProductVariant } from '../../providers/contract/products'

@@ -1,4 +1,4 @@
-import { useLocaleState, useUpdate } from 'ra-core'
+import { useLocaleState, useUpdate } from 'react-admin'
 import { languageNames } from '../../i18n/provider'
 import { useT } from '../../i18n/useT'
 import { documentKinds, type Product } from '../../providers/contract/products'

@@ -1,6 +1,6 @@
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
-import { useInput, useLocaleState, type Validator } from 'ra-core'
+import { useInput, useLocaleState, type Validator } from 'react-admin'
 import { useT } from '../../i18n/useT'
 import type { AttributeDefinition } from '../../providers/contract/products'
 import { FieldHint } from '../../ui/form/FieldHint'

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { useLocaleState, useNotify, useUpdate } from 'ra-core'
+import { useLocaleState, useNotify, useUpdate } from 'react-admin'
 import { useState } from 'react'
 import { useLocaleTag, useT } from '../../i18n/useT'
 import type { Product, ProductDocument } from '../../providers/contract/products'

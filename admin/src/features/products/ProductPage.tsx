@@ -1,6 +1,6 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
-import { EditBase, useEditContext, useNotify } from 'ra-core'
+import { EditBase, useEditContext, useNotify } from 'react-admin'
 import { useState } from 'react'
 import { useParams } from 'react-router-dom'
 import { useT } from '../../i18n/useT'

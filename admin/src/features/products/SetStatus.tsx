@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useNotify, useRefresh, useUpdateMany } from 'ra-core'
+import { useNotify, useRefresh, useUpdateMany } from 'react-admin'
 import { useT } from '../../i18n/useT'
 import type { ProductRow, ProductStatus } from '../../providers/contract/products'
 

@@ -1,4 +1,4 @@
-import { regex } from 'ra-core'
+import { regex } from 'react-admin'
 import { languageNames } from '../../i18n/provider'
 import { useT } from '../../i18n/useT'
 import { productStatuses } from '../../providers/contract/products'

@@ -1,4 +1,4 @@
-import { minValue, number } from 'ra-core'
+import { minValue, number } from 'react-admin'
 import { useT } from '../../i18n/useT'
 import type { ProductVariant } from '../../providers/contract/products'
 import { TextInput } from '../../ui/form/TextInput'

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { Form, useLogin } from 'ra-core'
+import { Form, useLogin } from 'react-admin'
 import { useState } from 'react'
 import { useT } from '../../i18n/useT'
 import { TextInput } from '../../ui/form/TextInput'

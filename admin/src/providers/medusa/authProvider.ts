@@ -1,4 +1,4 @@
-import { type HttpError, type AuthProvider } from 'ra-core'
+import { type HttpError, type AuthProvider } from 'react-admin'
 import { preferences } from '../../ui/preferences/usePreference'
 import type { StaffUser } from '../types'
 import { request } from './http'

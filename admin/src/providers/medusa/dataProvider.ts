@@ -1,4 +1,4 @@
-import type { DataProvider, Identifier, RaRecord } from 'ra-core'
+import type { DataProvider, Identifier, RaRecord } from 'react-admin'
 import { request } from './http'
 import { routeOf, type ResourceRoute } from './resources'
 

@@ -1,4 +1,4 @@
-import { HttpError } from 'ra-core'
+import { HttpError } from 'react-admin'
 import { preferences } from '../../ui/preferences/usePreference'
 import { toFormErrors, type ErrorAnswer } from './toFormErrors'
 

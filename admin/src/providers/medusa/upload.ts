@@ -1,4 +1,4 @@
-import { HttpError } from 'ra-core'
+import { HttpError } from 'react-admin'
 import { preferences } from '../../ui/preferences/usePreference'
 
 /** Sends a file as the body of a request and tells how much of it has gone; fetch cannot tell that. */

@@ -1,6 +1,6 @@
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
-import { useInput } from 'ra-core'
+import { useInput } from 'react-admin'
 
 /** One thing that is so or not. */
 export function CheckInput({ source, label }: { source: string; label: string }) {

@@ -1,7 +1,7 @@
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import FormHelperText from '@mui/material/FormHelperText'
-import { required, useInput } from 'ra-core'
+import { required, useInput } from 'react-admin'
 import { FieldHint } from './FieldHint'
 import styles from './form.module.css'
 

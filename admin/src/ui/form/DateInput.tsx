@@ -1,5 +1,5 @@
 import TextField from '@mui/material/TextField'
-import { useInput } from 'ra-core'
+import { useInput } from 'react-admin'
 import { FieldHint } from './FieldHint'
 import { FieldLabel } from './FieldLabel'
 import styles from './form.module.css'

@@ -1,4 +1,4 @@
-import { ValidationError } from 'ra-core'
+import { ValidationError } from 'react-admin'
 
 /** Under a field stands its error, else its hint. */
 export function FieldHint({ error, hint }: { error?: string; hint?: string }) {

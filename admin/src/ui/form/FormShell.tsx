@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { Form, useSaveContext, type RaRecord } from 'ra-core'
+import { Form, useSaveContext, type RaRecord } from 'react-admin'
 import type { ReactNode } from 'react'
 import { useFormState } from 'react-hook-form'
 import { useNavigate } from 'react-router-dom'

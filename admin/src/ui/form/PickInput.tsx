@@ -1,4 +1,4 @@
-import { required, useInput } from 'ra-core'
+import { required, useInput } from 'react-admin'
 import { FieldHint } from './FieldHint'
 import { FieldLabel } from './FieldLabel'
 import styles from './form.module.css'

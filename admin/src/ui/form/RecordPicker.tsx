@@ -1,6 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import TextField from '@mui/material/TextField'
-import { useGetOne, type RaRecord } from 'ra-core'
+import { useGetOne, type RaRecord } from 'react-admin'
 import { useState, type ReactNode } from 'react'
 import { useRows } from '../../providers/useRows'
 

@@ -1,6 +1,6 @@
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
-import { required, useInput } from 'ra-core'
+import { required, useInput } from 'react-admin'
 import { FieldHint } from './FieldHint'
 import { FieldLabel } from './FieldLabel'
 import styles from './form.module.css'

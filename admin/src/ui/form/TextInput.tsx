@@ -1,5 +1,5 @@
 import TextField from '@mui/material/TextField'
-import { required, useInput, type Validator } from 'ra-core'
+import { required, useInput, type Validator } from 'react-admin'
 import type { HTMLInputTypeAttribute } from 'react'
 import { fontMono } from '../theme/tokens'
 import { FieldHint } from './FieldHint'

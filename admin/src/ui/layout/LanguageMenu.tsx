@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
-import { useLocales } from 'ra-core'
+import { useLocales } from 'react-admin'
 import { useState } from 'react'
 import { useT } from '../../i18n/useT'
 import type { Language } from '../preferences/preferences'

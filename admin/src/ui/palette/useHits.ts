@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDataProvider } from 'ra-core'
+import { useDataProvider } from 'react-admin'
 import { useEffect, useState } from 'react'
 import { useT } from '../../i18n/useT'
 import type { Hit, HitGroup } from '../../providers/contract/search'

@@ -1,7 +1,7 @@
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useListContext } from 'ra-core'
+import { useListContext } from 'react-admin'
 import { useState } from 'react'
 import { useT } from '../../i18n/useT'
 import styles from './ListToolbar.module.css'

@@ -1,4 +1,4 @@
-import { useListContext } from 'ra-core'
+import { useListContext } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { useT } from '../../i18n/useT'
 import { EmptyState } from '../state/EmptyState'

@@ -1,4 +1,4 @@
-import { ListBase, type SortPayload } from 'ra-core'
+import { ListBase, type SortPayload } from 'react-admin'
 import type { ReactNode } from 'react'
 import { rowsMeta } from '../../providers/useRows'
 import { Page } from '../page/Page'

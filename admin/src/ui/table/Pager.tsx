@@ -1,6 +1,6 @@
 import IconButton from '@mui/material/IconButton'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { useListContext } from 'ra-core'
+import { useListContext } from 'react-admin'
 import { useLocaleTag, useT } from '../../i18n/useT'
 import { formatNumber } from '../values/format'
 import styles from './Pager.module.css'

@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react'
-import { useListContext } from 'ra-core'
+import { useListContext } from 'react-admin'
 import { useEffect, useRef, useState } from 'react'
 import { useHotkey } from '../useHotkey'
 import styles from './ListToolbar.module.css'

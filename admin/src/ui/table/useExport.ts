@@ -1,4 +1,4 @@
-import { useDataProvider, useListContext, useLocaleState, useNotify } from 'ra-core'
+import { useDataProvider, useListContext, useLocaleState, useNotify } from 'react-admin'
 import { useState } from 'react'
 import { downloadText } from '../download'
 import { toCsv } from './csv'

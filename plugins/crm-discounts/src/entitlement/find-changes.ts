@@ -1,7 +1,10 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { DESIRED_SQL, FINGERPRINT_SQL } from './desired-sql'
 
-/** Compares what companies are entitled to with what was found last and keeps every difference, in one statement. */
+/**
+ * Compares what companies are entitled to with what was found last and keeps every difference, in one statement. Of a
+ * company that left the registry nothing is told any more.
+ */
 const KEEP_CHANGES = `
   with recursive ${DESIRED_SQL},
   gained as (
@@ -16,9 +19,13 @@ const KEEP_CHANGES = `
   ),
   lost as (
     update discount_entitlement known set is_active = false, generation = generation + 1
-    where is_active and not exists (
+    where is_active and exists (select from company where company.id = known.company_id) and not exists (
       select from desired where desired.company_id = known.company_id and desired.origin_id = known.origin_id)
     returning known.*
+  ),
+  gone as (
+    delete from discount_entitlement known
+    where not exists (select from company where company.id = known.company_id)
   )
   insert into discount_entitlement_change (id, company_id, kind, origin_id, title, starts_at, ends_at, is_active, at)
   select change.company_id || '/' || change.origin_id || '/' || change.generation, change.company_id, change.kind,

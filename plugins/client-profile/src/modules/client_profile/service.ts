@@ -106,10 +106,17 @@ export class ClientProfileService {
     await source.getRepository(KnownCompany).upsert([...companies], ['company_id'])
   }
 
-  /** Drops every known company that is not among these of the registry. */
+  /** Forgets the companies that have left the registry, which holds these. */
   async forgetCompaniesBut(companyIds: readonly string[]): Promise<void> {
     const pool = await this.pool()
-    await pool.query('delete from client_profile.company where company_id <> all($1)', [companyIds])
+    const { rows } = await pool.query<{ company_id: string }>(
+      'select company_id from client_profile.company where company_id <> all($1)',
+      [companyIds],
+    )
+    const gone = rows.map(({ company_id }) => company_id)
+    if (!gone.length) return
+    await forget(pool, { company_ids: gone })
+    await pool.query('delete from client_profile.company where company_id = any($1)', [gone])
   }
 
   /**

@@ -3,6 +3,7 @@ import { profileService } from '../../../capture/profile-service'
 import { listProfiles } from '../../../read/list-profiles'
 import type { ProfileListQuery } from './validators'
 
+/** Companies with lifecycle, segment, value and next order; the most valuable first. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   res.json(
     await listProfiles(

@@ -5,6 +5,7 @@ import { presentProfile } from '../../../../read/present-profile'
 import type { ProfileAnswer } from '../../../types'
 import type { ProfileQuery } from '../validators'
 
+/** The whole picture of a company, of its hierarchy with `with_subsidiaries`. Refuses with `client_profile_not_found` (404). */
 export const GET = async (req: MedusaRequest, res: MedusaResponse<ProfileAnswer>) => {
   const { with_subsidiaries } = req.validatedQuery as ProfileQuery
   const profile = await presentProfile(await profileService(req.scope).pool(), pgConnection(req.scope), {

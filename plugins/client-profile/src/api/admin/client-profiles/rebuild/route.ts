@@ -9,6 +9,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse<RebuildAnswer
   res.status(202).json({ rebuild: presentRebuild(await startRebuild(req.scope)) })
 }
 
+/** The latest rebuild and how far it is. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse<RebuildAnswer>) => {
   res.json({ rebuild: presentRebuild(await profileService(req.scope).latestRebuild()) })
 }

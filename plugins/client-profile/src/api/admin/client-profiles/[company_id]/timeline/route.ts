@@ -5,6 +5,7 @@ import { readTimeline } from '../../../../../read/read-timeline'
 import type { TimelineAnswer } from '../../../../types'
 import type { TimelineQuery } from '../../validators'
 
+/** What happened to a company, newest first; `next` goes on from there. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse<TimelineAnswer>) => {
   const dataSource = await profileService(req.scope).dataSource()
   res.json(
