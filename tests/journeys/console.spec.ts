@@ -87,7 +87,17 @@ describe('the console at work', () => {
     await dialog().getByRole('button', { name: 'Decide' }).click()
     await page.getByText('Verified', { exact: true }).first().waitFor()
 
-    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    const addIn = (panel: string) =>
+      page.getByRole('region', { name: panel }).getByRole('button', { name: 'Add', exact: true }).click()
+    await addIn('Delivery addresses')
+    await dialog().getByRole('textbox', { name: 'Name' }).fill('Warehouse')
+    await dialog().getByRole('textbox', { name: 'Street and house' }).fill('Hafenstr. 7')
+    await dialog().getByRole('textbox', { name: 'City' }).fill('Hamburg')
+    await choose(/Country/, 'Germany')
+    await dialog().getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Hafenstr. 7, Hamburg, Germany').waitFor()
+
+    await addIn('People')
     await dialog().getByRole('textbox', { name: 'E-mail' }).fill('ines@kontor-nord.example')
     await dialog().getByRole('textbox', { name: 'First name' }).fill('Ines')
     await dialog().getByRole('button', { name: 'Add', exact: true }).click()

@@ -11,7 +11,9 @@ export type ForgetFilter = { import_id: string } | { company_ids: readonly strin
  */
 export async function forget(pool: Pool, filter: ForgetFilter): Promise<number> {
   const [condition, value] =
-    'import_id' in filter ? ['import_id = $1', filter.import_id] : ['company_id = any($1)', filter.company_ids]
+    'import_id' in filter
+      ? ['import_id = $1', filter.import_id]
+      : ['company_id = any($1)', filter.company_ids]
   const client = await pool.connect()
   try {
     await client.query('begin')
