@@ -41,11 +41,15 @@ export const INCOMING = `create temp table if not exists incoming (
 /** Up to so many companies are named when interactions were added for them. */
 export const TOLD_ONE_BY_ONE = 50
 
-/** Moves `incoming` into the ledger, skips what is known and marks the companies of what is new. */
+/**
+ * Moves `incoming` into the ledger, skips what is known and marks the companies of what is new. Always in the same
+ * order, so that two processes told the same facts wait for each other instead of locking each other out.
+ */
 export const APPEND = `
   with added as (
     insert into client_profile.interaction (id, ${readColumns})
     select ${interactionIdSql('source', 'source_id', 'kind')}, ${readColumns} from incoming
+    order by occurred_at, 1
     on conflict do nothing
     returning company_id, occurred_at
   ), marked as (
