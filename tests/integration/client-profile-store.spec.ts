@@ -7,6 +7,11 @@ const DAY = 86_400_000
 const START = Date.UTC(2025, 0, 1)
 const logger = { warn: () => undefined, info: () => undefined }
 
+const registered = {
+  ...{ legal_name: null, tax_id: null, country: null, city: null, currency: 'eur', language: 'en' },
+  ...{ roles: ['buyer'], verification: 'verified', parent_id: null, owner_user_id: null, is_deleted: false },
+}
+
 const PROJECTIONS: Record<string, string> = {
   company_profile: 'company_id',
   company_affinity: 'company_id, kind, key',
@@ -149,6 +154,18 @@ describe('the ledger and its projections', () => {
     await profile.project()
     expect([await orders('comp_import'), await orders('comp_only')]).toEqual([1, null])
     expect(await profile.forget({ import_id: 'imp_1' })).toBe(0)
+  })
+
+  it('forgets companies that left the registry, and keeps the others', async () => {
+    const known = (company_id: string) => ({ ...registered, company_id, name: company_id })
+    await profile.knowCompanies([known('comp_stays'), known('comp_leaves')])
+    await profile.record([fact('comp_stays', 's1', 0), fact('comp_leaves', 'l1', 0)])
+    await profile.project()
+    await profile.forgetCompaniesBut(['comp_stays'])
+    await profile.project()
+    expect([await orders('comp_stays'), await orders('comp_leaves')]).toEqual([1, null])
+    expect(await count(`interaction where company_id = 'comp_leaves'`)).toBe(0)
+    expect(await count(`company where company_id = 'comp_leaves'`)).toBe(0)
   })
 
   it('projects what several processes append and project at the same time', async () => {

@@ -1,3 +1,4 @@
+import { copyOrders } from '@gostiny/purchasing'
 import { startApp, type App } from '../support/app'
 import { anonymous, type Client } from '../support/client'
 import { addPerson, testStaff, type Person } from '../support/companies'
@@ -45,6 +46,13 @@ describe('the client profile', () => {
     if (status !== 200 && status !== 201) throw new Error(JSON.stringify(body))
     return body.order.id
   }
+  const line = (sku: string, quantity: number, unit_price: string) => ({
+    variant_id: articles[sku].variant_id,
+    title: sku,
+    quantity: String(quantity),
+    unit_price,
+    metadata: { sku },
+  })
   const profileOf = async (id: string, query = ''): Promise<ClientProfile> =>
     (await clerk.get(`/admin/client-profiles/${id}${query}`)).body.profile
   const profileWhen = (id: string, isSo: (profile: ClientProfile) => boolean): Promise<ClientProfile> =>
@@ -248,6 +256,53 @@ describe('the client profile', () => {
       const ended = await profileWhen(company, (profile) => profile.discounts.entitled[0]?.ended_at !== null)
       expect(ended.discounts.entitled).toMatchObject([{ id: list, active: false, used_count: 2 }])
     })
+  })
+
+  it('tells discounts of promotions and those given by hand apart from lists', async () => {
+    const buyer = await buyingCompany(clerk, 'Bargain')
+    const connection = await app.db.connect()
+    try {
+      await connection.query('begin')
+      await copyOrders(connection, [
+        {
+          created_at: new Date('2026-01-10T10:00:00Z'),
+          status: 'pending',
+          currency: 'eur',
+          region_id: null,
+          sales_channel_id: null,
+          metadata: { company_id: buyer, source: 'portal' },
+          lines: [
+            { ...line('bolt', 10, '1.40'), compare_at_unit_price: '2' },
+            { ...line('nut', 10, '0.365'), metadata: { sku: 'nut', base_unit_price: '0.365' } },
+          ],
+        },
+      ])
+      await connection.query(
+        `insert into order_line_item_adjustment (id, item_id, promotion_id, code, amount, raw_amount)
+         select 'ordliadj_1', item_id, 'promo_1', 'SPRING', 0.65, '{"value": "0.65"}' from order_item
+         join order_line_item line on line.id = item_id join "order" o on o.id = order_id
+         where variant_sku = 'nut' and o.metadata->>'company_id' = $1`,
+        [buyer],
+      )
+      await connection.query('commit')
+    } finally {
+      connection.release()
+    }
+    const { discounts, orders } = await profileWhen(
+      buyer,
+      (profile) => profile.discounts.by_kind.length === 2,
+    )
+    expect(orders.revenue).toBe('17.00')
+    expect(discounts.by_kind).toEqual([
+      { kind: 'hand', count: 1, saved: '6.00' },
+      { kind: 'promotion', count: 1, saved: '0.65' },
+    ])
+    expect(discounts).toMatchObject({ saved: '6.65', share_of_amount: 1, share_of_orders: 1 })
+    const used = await timeline(buyer, '?kinds=discount.used')
+    expect(used.map(({ sku, details }) => [sku, details.discount_kind, details.code]).sort()).toEqual([
+      ['bolt', 'hand', undefined],
+      ['nut', 'promotion', 'SPRING'],
+    ])
   })
 
   describe('interests', () => {

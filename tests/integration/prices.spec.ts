@@ -1,6 +1,7 @@
 import { startApp, type App } from '../support/app'
 import { type Client } from '../support/client'
 import { addPerson, testStaff } from '../support/companies'
+import { eventually } from '../support/eventually'
 import { buyingCompany, loadArticles, priceList, type Article } from '../support/trade'
 
 describe('prices', () => {
@@ -113,8 +114,10 @@ describe('prices', () => {
 
   it('are one number in list, product, cart and order', async () => {
     const { handle, variant_id } = articles.bolt
-    const { body: list } = await buyer.get('/store/catalog/products?q=bolt')
-    const card = list.products.find((product: { handle: string }) => product.handle === handle)
+    const card = await eventually(async () => {
+      const { body: list } = await buyer.get('/store/catalog/products?q=bolt')
+      return list.products.find((product: { handle: string }) => product.handle === handle)
+    })
     const { body: page } = await buyer.get(`/store/catalog/products/${handle}`)
     const { body: added } = await buyer.post('/store/company-cart/lines', { variant_id, quantity: 7 })
     const { body: placed } = await buyer.post('/store/company-cart/complete', { cart_id: added.cart.id })

@@ -8,7 +8,7 @@ let known: Promise<StaffUser> | undefined
 /** The person at this browser, asked for once per session; refused with 401 when nobody is signed in. */
 export function currentUser(): Promise<StaffUser> {
   known ??= request<{ user: StaffUser }>('/admin/users/me').then(({ user }) => {
-    if (user.metadata?.console) preferences.adopt(user.metadata.console)
+    preferences.adopt(user.metadata?.console)
     return user
   })
   known.catch(forget)

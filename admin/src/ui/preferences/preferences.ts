@@ -61,12 +61,12 @@ export function makePreferenceStore(storage: Pick<Storage, 'getItem' | 'setItem'
       if (told === current) storage.setItem(unkeptKey, '')
     },
     /**
-     * Takes over what the server remembers; what it does not remember stays as it is. A choice the server has not
-     * heard of is newer than its memory.
+     * Takes over what the server remembers; what it does not remember stays as it is, also when it remembers nothing
+     * at all. A choice the server has not heard of is newer than its memory and is told anew.
      */
     adopt: (remembered: unknown) => {
       if (storage.getItem(unkeptKey) === 'yes') return choiceListeners.forEach((tell) => tell())
-      replace(parsePreferences({ ...current, ...(remembered as object) }, fallback))
+      replace(parsePreferences({ ...current, ...(remembered as object | undefined) }, fallback))
     },
     /** Calls the listener for what the person chose, not for what was remembered. */
     onChoice: (listener: () => void) => void choiceListeners.add(listener),

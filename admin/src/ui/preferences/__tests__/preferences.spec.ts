@@ -70,6 +70,18 @@ describe('preferences of a person', () => {
     expect(afterReload.get().language).toBe('en')
   })
 
+  it('tell the first choice anew to a server that remembers nothing yet', () => {
+    const { storage } = memory()
+    makePreferenceStore(storage, 'en').set({ language: 'ru' })
+
+    const afterReload = makePreferenceStore(storage, 'en')
+    const told = jest.fn()
+    afterReload.onChoice(told)
+    afterReload.adopt(undefined)
+    expect(afterReload.get().language).toBe('ru')
+    expect(told).toHaveBeenCalledTimes(1)
+  })
+
   it('count a choice made while another was being told as not yet told', () => {
     const store = makePreferenceStore(memory().storage, 'en')
     store.set({ language: 'ru' })
