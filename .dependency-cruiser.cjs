@@ -6,6 +6,7 @@ const arrows = {
   catalog: ['companies', 'pricing', 'platform'],
   payments: ['companies', 'platform'],
   purchasing: ['companies', 'pricing', 'catalog', 'payments', 'platform'],
+  auctions: ['companies', 'pricing', 'platform'],
   'client-profile': ['companies', 'platform'],
   'crm-interests': ['client-profile', 'companies', 'platform'],
   'crm-orders': ['client-profile', 'platform'],
@@ -60,6 +61,7 @@ module.exports = {
         pathNot: [
           '^plugins/$1/src',
           '^plugins/[^/]+/src/index.ts$',
+          '^plugins/[^/]+/src/workflows/index.ts$',
           '^plugins/[^/]+/src/modules/.+/index.ts$',
         ],
       },

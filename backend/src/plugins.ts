@@ -1,5 +1,5 @@
 /** The shop: what is needed to sell. Order matters: a plugin stands on those before it. */
-const shop = ['platform', 'companies', 'pricing', 'catalog', 'payments', 'purchasing']
+const shop = ['platform', 'companies', 'pricing', 'catalog', 'payments', 'purchasing', 'auctions']
 
 /** The CRM: the shop runs without any of it. */
 const crm = ['client-profile', 'crm-interests', 'crm-orders', 'crm-discounts']

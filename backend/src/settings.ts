@@ -26,6 +26,10 @@ export const settingsSchema = z.object({
     .describe('Public address of the API and the console.'),
   JWT_SECRET: z.string().min(32, 'must be at least 32 characters').describe('Signs sign-in tokens.'),
   COOKIE_SECRET: z.string().min(32, 'must be at least 32 characters').describe('Signs session cookies.'),
+  AUCTION_SIGNING_KEY: z
+    .base64('must be base64')
+    .min(60, 'must be an Ed25519 private key')
+    .describe('Signs the record and the receipts of auctions: an Ed25519 private key, PKCS #8 in base64.'),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//)

@@ -10,6 +10,10 @@ const openPrefixes = [
   '/store/password-resets',
   '/store/catalog',
   '/store/prices',
+  '/store/auction-events',
+  '/store/auction-lots',
+  '/store/auction-suppliers',
+  '/store/auction-clock',
   '/store/interests',
   '/store/regions',
 ]

@@ -1,8 +1,17 @@
-import { randomBytes } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dataDirectory, inData } from './paths.mjs'
 
-const secretNames = ['JWT_SECRET', 'COOKIE_SECRET', 'SESSION_SECRET']
+const random = () => randomBytes(32).toString('hex')
+const signingKey = () =>
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64')
+
+const secrets = {
+  JWT_SECRET: random,
+  COOKIE_SECRET: random,
+  SESSION_SECRET: random,
+  AUCTION_SIGNING_KEY: signingKey,
+}
 
 /**
  * Secrets of this machine: made at random on the first start and kept beside the data. In production nothing is
@@ -11,12 +20,13 @@ const secretNames = ['JWT_SECRET', 'COOKIE_SECRET', 'SESSION_SECRET']
 export function localSecrets() {
   if (process.env.NODE_ENV === 'production') return {}
   const file = inData('secrets.json')
-  if (!existsSync(file)) {
-    mkdirSync(dataDirectory, { recursive: true })
-    const made = Object.fromEntries(secretNames.map((name) => [name, randomBytes(32).toString('hex')]))
-    writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600 })
-  }
-  return JSON.parse(readFileSync(file, 'utf8'))
+  const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const missing = Object.keys(secrets).filter((name) => !known[name])
+  if (!missing.length) return known
+  mkdirSync(dataDirectory, { recursive: true })
+  const all = { ...known, ...Object.fromEntries(missing.map((name) => [name, secrets[name]()])) }
+  writeFileSync(file, JSON.stringify(all, null, 2), { mode: 0o600 })
+  return all
 }
 
 /** The environment of a child process: local secrets under whatever the operator set. */

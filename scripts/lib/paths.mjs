@@ -18,6 +18,7 @@ export const plugins = [
   'catalog',
   'payments',
   'purchasing',
+  'auctions',
   'client-profile',
   'crm-interests',
   'crm-orders',

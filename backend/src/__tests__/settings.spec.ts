@@ -8,6 +8,7 @@ const complete = {
   DATABASE_URL: 'postgres://127.0.0.1/gostiny',
   JWT_SECRET: 'x'.repeat(32),
   COOKIE_SECRET: 'y'.repeat(32),
+  AUCTION_SIGNING_KEY: 'z'.repeat(64),
 }
 
 describe('settings', () => {
@@ -29,14 +30,23 @@ describe('settings', () => {
 
   it('are all in the table of docs/operations.md', () => {
     const table = readFileSync(path.resolve(__dirname, '../../../docs/operations.md'), 'utf8')
-    for (const name of Object.keys(settingsSchema.shape)) expect(table).toMatch(new RegExp(`\\| \`${name}\` *\\|`))
+    for (const name of Object.keys(settingsSchema.shape))
+      expect(table).toMatch(new RegExp(`\\| \`${name}\` *\\|`))
   })
 })
 
 describe('composition', () => {
   it('runs the shop without any CRM plugin', () => {
     const shop = pluginsInUse('client-profile, crm-interests,crm-orders,crm-discounts')
-    expect(shop).toEqual(['platform', 'companies', 'pricing', 'catalog', 'payments', 'purchasing'])
+    expect(shop).toEqual([
+      'platform',
+      'companies',
+      'pricing',
+      'catalog',
+      'payments',
+      'purchasing',
+      'auctions',
+    ])
   })
 
   it('keeps Medusa’s own store routes closed', () => {

@@ -11,16 +11,29 @@ export const PERMISSIONS = [
   'cart:edit',
   'order:view',
   'order:place',
+  'auction:view',
+  'auction:run',
+  'auction:bid',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
-const looking: Permission[] = ['company:view', 'people:view', 'catalog:view', 'cart:view', 'order:view']
+const looking: Permission[] = [
+  'company:view',
+  'people:view',
+  'catalog:view',
+  'cart:view',
+  'order:view',
+  'auction:view',
+]
 
-/** A viewer looks, an approver releases the cart that buyers filled, an administrator may do everything. */
+/**
+ * A viewer looks, an approver releases the cart that buyers filled, a buyer also runs auctions and bids in those of
+ * others, an administrator may do everything.
+ */
 const granted: Record<PersonRole, ReadonlySet<Permission>> = {
   viewer: new Set(looking),
   approver: new Set([...looking, 'order:place']),
-  buyer: new Set([...looking, 'cart:edit', 'order:place', 'address:manage']),
+  buyer: new Set([...looking, 'cart:edit', 'order:place', 'address:manage', 'auction:run', 'auction:bid']),
   administrator: new Set(PERMISSIONS),
 }
 

@@ -2,8 +2,8 @@ import { can, PERMISSIONS, permissionsOf, type Permission } from '..'
 
 describe('what a role may do', () => {
   const table: [role: string, may: Permission[]][] = [
-    ['viewer', ['company:view', 'people:view', 'catalog:view', 'cart:view', 'order:view']],
-    ['approver', ['company:view', 'people:view', 'catalog:view', 'cart:view', 'order:view', 'order:place']],
+    ['viewer', ['company:view', 'people:view', 'catalog:view', 'cart:view', 'order:view', 'auction:view']],
+    ['approver', ['company:view', 'people:view', 'catalog:view', 'cart:view', 'order:view', 'order:place', 'auction:view']],
     [
       'buyer',
       [
@@ -15,6 +15,9 @@ describe('what a role may do', () => {
         'cart:edit',
         'order:view',
         'order:place',
+        'auction:view',
+        'auction:run',
+        'auction:bid',
       ],
     ],
     ['administrator', [...PERMISSIONS]],

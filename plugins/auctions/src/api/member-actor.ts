@@ -1,0 +1,17 @@
+import type { MedusaRequest } from '@medusajs/framework/http'
+import { memberOf } from '@gostiny/companies'
+import type { Author } from '../events/save-event'
+import { houseOf } from '../house'
+import { lotOf, type LotStanding } from '../lots/lot-of'
+
+export const authorOf = (req: MedusaRequest): Author => {
+  const { company_id, person_id } = memberOf(req)
+  return { company_id, person_id }
+}
+
+/** The house and the lot of the request's path as the member's company stands to it. */
+export async function lotRequest(req: MedusaRequest) {
+  const house = await houseOf(req.scope)
+  const lot: LotStanding = await lotOf(house.pool, req.params.id, memberOf(req).company_id)
+  return { house, lot, author: authorOf(req) }
+}

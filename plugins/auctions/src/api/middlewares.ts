@@ -1,0 +1,59 @@
+import { defineMiddlewares } from '@medusajs/framework/http'
+import { allow } from '@gostiny/companies'
+import { validate } from '@gostiny/platform'
+import { eventBody } from '../events/event-body'
+import { bidsBody } from '../lots/lot-commands'
+import '../messages'
+import { stampArrival } from './arrival'
+import { adminEventsQuery, staffCommand } from './admin/auction-events/validators'
+import { answerBody, eventsQuery, messageBody } from './store/auction-events/validators'
+import { suppliersQuery } from './store/auction-suppliers/validators'
+
+const view = allow('auction:view')
+const run = allow('auction:run')
+const bid = allow('auction:bid')
+const events = '/store/auction-events'
+const lots = '/store/auction-lots'
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: events, methods: ['GET'], middlewares: [view, validate(eventsQuery, 'query')] },
+    { matcher: events, methods: ['POST'], middlewares: [run, validate(eventBody, 'body')] },
+    { matcher: `${events}/:id`, methods: ['GET'], middlewares: [view] },
+    { matcher: `${events}/:id`, methods: ['POST'], middlewares: [run, validate(eventBody, 'body')] },
+    { matcher: `${events}/:id`, methods: ['DELETE'], middlewares: [run] },
+    { matcher: `${events}/:id/publish`, methods: ['POST'], middlewares: [run] },
+    { matcher: `${events}/:id/answer`, methods: ['POST'], middlewares: [bid, validate(answerBody, 'body')] },
+    { matcher: `${events}/:id/messages`, methods: ['GET'], middlewares: [view] },
+    {
+      matcher: `${events}/:id/messages`,
+      methods: ['POST'],
+      middlewares: [view, validate(messageBody, 'body')],
+    },
+    {
+      matcher: '/store/auction-suppliers',
+      methods: ['GET'],
+      middlewares: [run, validate(suppliersQuery, 'query')],
+    },
+    { matcher: '/store/auction-clock', methods: ['GET'], middlewares: [view] },
+    { matcher: `${lots}/:id/room`, methods: ['GET'], middlewares: [view] },
+    { matcher: `${lots}/:id/stream`, methods: ['GET'], middlewares: [view] },
+    { matcher: `${lots}/:id/protocol`, methods: ['GET'], middlewares: [view] },
+    {
+      matcher: `${lots}/:id/bids`,
+      methods: ['POST'],
+      middlewares: [stampArrival, bid, validate(bidsBody, 'body')],
+    },
+    { matcher: `${lots}/:id/commands`, methods: ['POST'], middlewares: [stampArrival, view] },
+    {
+      matcher: '/admin/auction-events',
+      methods: ['GET'],
+      middlewares: [validate(adminEventsQuery, 'query')],
+    },
+    {
+      matcher: '/admin/auction-lots/:id/commands',
+      methods: ['POST'],
+      middlewares: [validate(staffCommand, 'body')],
+    },
+  ],
+})

@@ -1,0 +1,24 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { can, memberOf } from '@gostiny/companies'
+import { refuse } from '@gostiny/platform'
+import { commandOf } from '../../../../../lots/command-of'
+import { afterCommand } from '../../../../../lots/after-command'
+import { toldAnswer } from '../../../../../lots/told-answer'
+import { arrivalOf } from '../../../../arrival'
+import { lotRequest } from '../../../../member-actor'
+import { refuseCommand } from '../../../../refuse-command'
+
+/** What buyer or supplier do in a lot beside bidding: each side has its own commands. */
+export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
+  const { house, lot, author } = await lotRequest(req)
+  const { roles } = memberOf(req)
+  const needed = lot.side === 'buyer' ? 'auction:run' : 'auction:bid'
+  if (!can(roles, needed)) refuse('role_not_permitted', { status: 403 })
+  const at = arrivalOf(req, house.engine)
+  const command = commandOf(lot, author, req.body, at)
+  const answer = await house.engine.submit(lot.lot_id, command, at)
+  if (!answer.accepted) return refuseCommand(answer)
+  await afterCommand(req.scope, house, lot, command)
+  const state = await house.engine.stateOf(lot.lot_id)
+  res.json({ answer: toldAnswer(state, house.signer, lot.participant_id ?? '', answer) })
+}

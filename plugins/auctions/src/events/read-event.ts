@@ -1,0 +1,110 @@
+import { refuse } from '@gostiny/platform'
+import type { Pool } from 'pg'
+import type { Phase } from '../modules/auctions/domain'
+import type { EventRules } from './event-body'
+import { eventState } from './event-state'
+
+/** Who asks for an event: its buyer, a supplier invited to it, or staff. */
+export type Side = 'buyer' | 'supplier' | 'staff'
+
+type Item = {
+  id: string
+  title: string
+  variant_id: string | null
+  sku: string | null
+  cpv: string | null
+  unit: string
+  quantity: string
+  own_price: string | null
+}
+type Lot = {
+  id: string
+  title: string
+  phase: Phase
+  ceiling: string | null
+  order_ids: string[] | null
+  items: Item[]
+}
+export type ParticipantRow = {
+  id: string
+  supplier_company_id: string
+  name: string
+  alias: string
+  state: string
+  terms: Record<string, string>
+  seen_at: string | null
+  accepted_at: string | null
+  declined_reason: string | null
+}
+type Row = {
+  id: string
+  number: number
+  buyer_company_id: string
+  buyer_name: string
+  title: string
+  description: string
+  currency: string
+  terms: string
+  is_rehearsal: boolean
+  state: string
+  settings: EventRules
+  created_at: string
+  published_at: string | null
+  lots: Lot[]
+  participants: ParticipantRow[]
+}
+
+const READ = `
+  select event.id, event.number::int as number, event.buyer_company_id, buyer.name as buyer_name, event.title,
+    event.description, event.currency, event.terms, event.is_rehearsal, event.state, event.settings, event.created_at,
+    event.published_at,
+    (select coalesce(json_agg(json_build_object('id', lot.id, 'title', lot.title, 'phase', lot.phase,
+       'ceiling', lot.settings->>'ceiling', 'order_ids', lot.awarded_order_ids, 'items',
+       (select json_agg(json_build_object('id', item.id, 'title', item.title, 'variant_id', item.variant_id,
+          'sku', item.sku, 'cpv', item.cpv, 'unit', item.unit, 'quantity', item.quantity::text,
+          'own_price', item.own_price::text) order by item.position)
+        from auction_lot_item item where item.lot_id = lot.id)) order by lot.position), '[]')
+     from auction_lot lot where lot.event_id = event.id) as lots,
+    (select coalesce(json_agg(json_build_object('id', participant.id, 'supplier_company_id',
+       participant.supplier_company_id, 'name', supplier.name, 'alias', participant.alias, 'state', participant.state,
+       'terms', participant.terms, 'seen_at', participant.seen_at, 'accepted_at', participant.accepted_at,
+       'declined_reason', participant.declined_reason) order by participant.alias), '[]')
+     from auction_participant participant join company supplier on supplier.id = participant.supplier_company_id
+     where participant.event_id = event.id) as participants
+  from auction_event event join company buyer on buyer.id = event.buyer_company_id
+  where event.id = $1`
+
+/** An event with its lots and participants, whoever asks. Callers narrow it to the side of the reader. */
+export async function findEvent(pool: Pool, eventId: string): Promise<Row> {
+  const { rows } = await pool.query<Row>(READ, [eventId])
+  return rows[0] ?? refuse('auction_not_found', { status: 404 })
+}
+
+/** The side of a company in an event; 404 for strangers, and for suppliers while it is a draft. */
+export function sideOf(event: Row, companyId: string): 'buyer' | 'supplier' {
+  if (event.buyer_company_id === companyId) return 'buyer'
+  const isInvited = event.participants.some(({ supplier_company_id }) => supplier_company_id === companyId)
+  return isInvited && event.state !== 'draft' ? 'supplier' : refuse('auction_not_found', { status: 404 })
+}
+
+/** What a reader of one side may see of an event. A supplier sees himself and nobody else. */
+export function presentEvent(event: Row, side: Side, companyId?: string) {
+  const { participants, lots, settings, state, buyer_company_id: _, ...facts } = event
+  const mine = participants.find(({ supplier_company_id }) => supplier_company_id === companyId)
+  const phases = lots.map(({ phase }) => phase)
+
+  return {
+    ...facts,
+    side,
+    state: eventState(state !== 'draft', phases),
+    rules: settings,
+    lots: side === 'supplier' ? lots.map(withoutOwnPrices) : lots,
+    participants: side === 'supplier' ? [] : participants,
+    me: side === 'supplier' && mine ? { id: mine.id, state: mine.state, terms: mine.terms } : null,
+  }
+}
+
+const withoutOwnPrices = ({ order_ids: _, ...lot }: Lot) => ({
+  ...lot,
+  items: lot.items.map(({ own_price: __, ...item }) => item),
+})

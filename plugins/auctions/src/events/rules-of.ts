@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { LotRules, Visibility } from '../modules/auctions/domain'
+import { canonicalJson } from '../modules/auctions/engine'
+import type { EventRules, ItemBody } from './event-body'
+
+const THREE_MINUTES = 180_000
+const DRAIN_MS = 1_000
+const RESUME_NOTICE_MS = 60_000
+/** With fewer invited suppliers a shown lead price would let them signal to each other. */
+const FEWEST_TO_SHOW_LEAD = 5
+
+type Lot = { ceiling: string | null; items: Pick<ItemBody, 'quantity'>[] }
+
+/** The frozen rules of one lot, with the house's defaults where the buyer said nothing. auctions: RULES.md. */
+export function rulesOf(
+  event: { currency: string; terms: string; rules: EventRules },
+  lot: Lot,
+  invited: number,
+): LotRules {
+  const { starts_at, ends_at, prebid_at, beat, extension, visibility, ...stated } = event.rules
+  const beatWhom = beat ?? (stated.format === 'english' ? 'best' : 'own')
+  const rules: LotRules = {
+    ...stated,
+    version: 1,
+    currency: event.currency,
+    quantity: quantityOf(lot),
+    ceiling: lot.ceiling,
+    prebid_at: prebid_at === null ? null : Date.parse(prebid_at),
+    starts_at: Date.parse(starts_at),
+    ends_at: Date.parse(ends_at),
+    beat: beatWhom,
+    extension: extension ?? {
+      policy: 'at_least',
+      window_ms: THREE_MINUTES,
+      by_ms: THREE_MINUTES,
+      top: beatWhom === 'best' ? 1 : 3,
+    },
+    drain_ms: DRAIN_MS,
+    resume_notice_ms: RESUME_NOTICE_MS,
+    visibility: visibility ?? defaultVisibility(beatWhom, invited),
+    terms_hash: null,
+  }
+  return { ...rules, terms_hash: termsHash(event.terms, rules) }
+}
+
+/** A lot of one item is bid on by its quantity; one of several as a whole. */
+const quantityOf = ({ items }: Lot): string => (items.length === 1 ? items[0].quantity : '1')
+
+const defaultVisibility = (beat: LotRules['beat'], invited: number): Visibility => ({
+  lead_price: beat === 'best' || invited >= FEWEST_TO_SHOW_LEAD ? 'shown' : 'hidden',
+  rank: 'own',
+  light: null,
+  buyer_sees_names: false,
+})
+
+/** What a supplier accepts: the words and the rules, as one hash. */
+const termsHash = (terms: string, rules: LotRules): string =>
+  createHash('sha256').update(canonicalJson({ terms, rules })).digest('hex')

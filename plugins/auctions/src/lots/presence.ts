@@ -1,0 +1,28 @@
+import type { Pool } from 'pg'
+import type { Author } from '../events/save-event'
+import type { LotStanding } from './lot-of'
+
+/** Notes that a person is in the room of a lot. @returns how to note that he left. */
+export async function presenceOf(
+  pool: Pool,
+  { event_id, lot_id }: LotStanding,
+  { company_id, person_id }: Author,
+): Promise<() => Promise<void>> {
+  const connected = new Date()
+  await pool
+    .query(
+      `insert into auction_presence (event_id, lot_id, company_id, person_id, connected_at) values ($1, $2, $3, $4, $5)
+       on conflict do nothing`,
+      [event_id, lot_id, company_id, person_id, connected],
+    )
+    .catch(() => undefined)
+  return async () => {
+    await pool
+      .query(
+        `update auction_presence set disconnected_at = now()
+         where lot_id = $1 and person_id = $2 and connected_at = $3`,
+        [lot_id, person_id, connected],
+      )
+      .catch(() => undefined)
+  }
+}

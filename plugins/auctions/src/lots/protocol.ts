@@ -1,0 +1,36 @@
+import { refuse } from '@gostiny/platform'
+import type { AuctionHouse } from '../modules/auctions'
+import { isOver, type RecordedEvent } from '../modules/auctions/domain'
+
+/**
+ * The protocol of a lot as JSON Lines: what the stand-alone verifier reads. Only after the close, for until then it
+ * would show what the rules hide.
+ */
+export async function* protocolOf(
+  { engine, store, pool, signer }: AuctionHouse,
+  lotId: string,
+): AsyncGenerator<string> {
+  const { phase } = await engine.stateOf(lotId)
+  if (phase !== 'closed' && !isOver(phase)) refuse('auction_not_closed', { status: 409 })
+  const { publicKey: public_key } = signer
+  yield line({ type: 'protocol', version: 1, lot_id: lotId, public_key, exported_at: engine.now() })
+
+  const { rows: heads } = await pool.query(
+    'select seq, head, at::float8 as at, signature from auction_signed_head where lot_id = $1 order by seq',
+    [lotId],
+  )
+  let next = 0
+  for (const { body, head, seq } of await store.read(lotId)) {
+    const event = JSON.parse(body) as RecordedEvent
+    yield line({ type: 'event', ...event, head })
+    if (event.kind === 'bid_accepted') {
+      const { participant_id, value } = event.data
+      const receipt = { lot_id: lotId, seq, at: event.at, participant_id, value, head }
+      const { lot_id: _, ...told } = receipt
+      yield line({ type: 'receipt', ...told, signature: signer.receipt(receipt) })
+    }
+    while (heads[next]?.seq === seq) yield line({ type: 'head', ...heads[next++] })
+  }
+}
+
+const line = (value: object): string => `${JSON.stringify(value)}\n`

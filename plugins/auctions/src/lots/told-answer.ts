@@ -1,0 +1,11 @@
+import { requiredIsTold, type LotState } from '../modules/auctions/domain'
+import type { Answer, Signer } from '../modules/auctions/engine'
+
+/** What the sender of a bid is told: the answer, with a signed receipt, and nothing the rules hide from him. */
+export function toldAnswer(state: LotState, signer: Signer, participantId: string, answer: Answer) {
+  if (!answer.accepted) return requiredIsTold(state) ? answer : { ...answer, required: null }
+  const { seq, at, head, value } = answer
+  if (value === null) return answer
+  const receipt = { lot_id: state.lot_id, seq, at, participant_id: participantId, value, head }
+  return { ...answer, receipt: { ...receipt, signature: signer.receipt(receipt) } }
+}

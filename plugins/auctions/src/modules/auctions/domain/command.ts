@@ -1,0 +1,71 @@
+import type { Decimal, LotRules, Millis, ParticipantTerms } from './rules'
+
+export type Actor = { role: 'supplier' | 'buyer' | 'staff' | 'system'; person_id: string }
+
+export type BidCommand = {
+  kind: 'bid'
+  participant_id: string
+  /** What the supplier asks for the whole lot in its own currency. */
+  price: Decimal
+  currency: string
+  quantity?: Decimal
+  rules_version?: number
+  /** Seq of the leading bid the bidder saw, 0 for none. */
+  best_seq?: number
+  confirm_token?: string
+  /** Number of the Japanese or Dutch level that is accepted. */
+  level?: number
+}
+
+/** A bid nobody can read before the opening. */
+export type SealedBidCommand = {
+  kind: 'sealed_bid'
+  participant_id: string
+  /** SHA-256, in hex, of `lot_id|participant_id|price|quantity|blind`. */
+  commitment: string
+  ciphertext: string
+}
+
+export type Envelope = {
+  participant_id: string
+  price: Decimal
+  currency: string
+  quantity?: Decimal
+  blind: string
+}
+
+/** What anybody may ask of a lot. */
+export type Command = { actor: Actor; key?: string } & (
+  | { kind: 'schedule'; lot_id: string; rules: LotRules; participants: ParticipantTerms[] }
+  | { kind: 'admit'; participant: ParticipantTerms }
+  | { kind: 'accept_terms'; participant_id: string; terms_hash: string }
+  | { kind: 'place_deposit'; participant_id: string }
+  | { kind: 'block'; participant_id: string; reason: string }
+  | { kind: 'unblock'; participant_id: string; reason: string }
+  | BidCommand
+  | SealedBidCommand
+  | { kind: 'open_envelopes'; envelopes: Envelope[] }
+  | { kind: 'pass'; participant_id: string }
+  | { kind: 'cancel_bid'; participant_id: string }
+  | { kind: 'proxy'; participant_id: string; limit: Decimal; currency: string; decrement?: Decimal }
+  | { kind: 'end_proxy'; participant_id: string }
+  | { kind: 'claim_mistake'; participant_id: string; seq: number; reason: string }
+  | { kind: 'void_bid'; seq: number; reason: string }
+  | { kind: 'pause'; reason: string }
+  | { kind: 'suspend'; reason: string }
+  | { kind: 'resume'; resumes_at: Millis }
+  | { kind: 'extend'; by_ms: number; reason: string }
+  | { kind: 'change_rules'; rules: LotRules; reason: string }
+  | { kind: 'cancel'; reason: string }
+  | { kind: 'tick' }
+  | {
+      kind: 'award'
+      shares: { participant_id: string; quantity: Decimal; seq: number }[]
+      reason?: string
+      second_person_id?: string
+    }
+  | { kind: 'award_nothing'; reason: string }
+)
+
+export type CommandKind = Command['kind']
+export type CommandOf<K extends CommandKind> = Extract<Command, { kind: K }>

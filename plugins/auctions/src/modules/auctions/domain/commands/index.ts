@@ -1,0 +1,10 @@
+import './award'
+import './bid'
+import './life'
+import './participants'
+import './proxy'
+import './sealed'
+import './withdraw'
+
+export { requiredNow } from './bid'
+export { deciders } from './decider'

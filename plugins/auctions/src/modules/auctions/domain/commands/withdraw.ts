@@ -1,0 +1,67 @@
+import { beforeTurn } from '../formats/staged'
+import { formats } from '../formats'
+import type { Bid, LotState } from '../state'
+import { refused, registerDecider } from './decider'
+
+/** The standing bid with a seq, newest or earlier. */
+function standingBid({ participants }: LotState, seq: number): Bid | null {
+  for (const { last } of participants.values())
+    for (let bid = last; bid; bid = bid.before) if (bid.seq === seq) return bid
+  return null
+}
+
+registerDecider('claim_mistake', (story, { participant_id, seq, reason }, at) => {
+  if (standingBid(story.state, seq)?.participant_id !== participant_id) return refused('unknown_bid')
+  if (!reason.trim()) return refused('reason_required')
+  story.tell('mistake_claimed', at, { seq, participant_id, reason })
+  return null
+})
+
+registerDecider('void_bid', (story, { actor, seq, reason }, at) => {
+  const { phase } = story.state
+  if (actor.role === 'supplier') return refused('role_not_allowed')
+  if (!['prebid', 'live', 'paused', 'suspended', 'closing', 'closed'].includes(phase))
+    return refused('wrong_phase')
+  const bid = standingBid(story.state, seq)
+  if (!bid) return refused('unknown_bid')
+  if (!reason.trim()) return refused('reason_required')
+  const { participant_id } = bid
+  story.tell('bid_voided', at, { seq, participant_id, reason })
+  if (story.state.proxies.some((proxy) => proxy.participant_id === participant_id))
+    story.tell('proxy_ended', at, { participant_id, reason: 'voided' })
+  const end_at = endAfterVoid(story.state, at)
+  if (end_at !== null) story.tell('lot_extended', at, { end_at, by: 'void' })
+  return null
+})
+
+/** Others must have time to answer: at least what a bid would have added. RULES.md §8. */
+function endAfterVoid({ phase, end_at, hard_stop_at, rules }: LotState, at: number): number | null {
+  if (phase !== 'live' || end_at === null) return null
+  const end = Math.min(at + rules.extension.by_ms, Math.max(hard_stop_at, end_at))
+  return end > end_at ? end : null
+}
+
+registerDecider('cancel_bid', (story, { participant_id }, at) => {
+  const { state } = story
+  const participant = state.participants.get(participant_id)
+  if (state.rules.format !== 'staged') return refused('wrong_format')
+  if (!participant) return refused('not_admitted')
+  if (
+    formats.of('staged').turn?.(state, participant, { kind: 'bid', participant_id, price: '0', currency: '' })
+  )
+    return refused('not_your_turn')
+  const { last } = participant
+  if (!last || beforeTurn(state, participant).last === last) return refused('unknown_bid')
+  story.tell('bid_cancelled', at, { seq: last.seq, participant_id })
+  return null
+})
+
+registerDecider('pass', (story, { participant_id }, at) => {
+  const { clock, phase, rules } = story.state
+  if (rules.format !== 'japanese') return refused('wrong_format')
+  if (phase !== 'live' || clock?.kind !== 'level') return refused('wrong_phase')
+  if (!story.state.participants.has(participant_id)) return refused('not_admitted')
+  if (clock.out.includes(participant_id)) return refused('out_of_auction')
+  story.tell('participant_out', at, { participant_id, level: clock.level })
+  return null
+})

@@ -1,0 +1,3 @@
+import { extensionPolicies } from './extension-policy'
+
+extensionPolicies.register('add', (_at, endAt, byMs) => endAt + byMs)

@@ -1,0 +1,3 @@
+import { extensionPolicies } from './extension-policy'
+
+extensionPolicies.register('at_least', (at, endAt, byMs) => Math.max(endAt, at + byMs))

@@ -1,0 +1,3 @@
+import { extensionPolicies } from './extension-policy'
+
+extensionPolicies.register('none', null)

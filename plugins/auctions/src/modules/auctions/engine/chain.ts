@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import type { Command, Decision, RecordedEvent } from '../domain'
+import { canonicalJson } from './canonical-json'
+
+/** The head of an empty record. */
+export const FIRST_HEAD = '0'.repeat(64)
+
+/** One row of a lot's record: the canonical text of the event and the hash of everything up to it. */
+export type RecordRow = { seq: number; at: number; kind: string; body: string; head: string }
+
+export const nextHead = (head: string, body: string): string =>
+  createHash('sha256')
+    .update(head + body)
+    .digest('hex')
+
+export type Recorded = { event: RecordedEvent; row: RecordRow }
+
+/** A decision in its place in the record. The command stands on the first event that is its own. */
+export function chained(decision: Decision, command: Command, seq: number, head: string): Recorded[] {
+  let last = head
+  return decision.events.map((told, index) => {
+    const event: RecordedEvent = {
+      ...told,
+      seq: seq + index + 1,
+      ...(index === decision.own && { cause: command }),
+    }
+    const body = canonicalJson(event)
+    last = nextHead(last, body)
+    return { event, row: { seq: event.seq, at: event.at, kind: event.kind, body, head: last } }
+  })
+}

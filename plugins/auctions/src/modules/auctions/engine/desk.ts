@@ -1,0 +1,124 @@
+import {
+  decide,
+  evolve,
+  nextDue,
+  nothing,
+  type Command,
+  type LotState,
+  type RecordedEvent,
+  type Refusal,
+} from '../domain'
+import { answersIn, type Answer } from './answer'
+import { chained, FIRST_HEAD, type RecordRow } from './chain'
+import type { Addition } from './lot-store'
+
+/** A command that waits for its answer. */
+export type Pending = {
+  command: Command & { key: string }
+  /** When it arrived, ms of the reference clock. */
+  at: number
+  /** Until when it may wait before its sender is told that the auction is unavailable, monotonic ms. */
+  patience: number
+  settle: (answer: Answer) => void
+  fail: (error: Error) => void
+}
+
+type Settlement = { pending: Pending; answer: Answer }
+
+/** What was decided for one lot and waits for its commit. */
+export type Draft = {
+  addition: Addition | null
+  state: LotState
+  events: readonly RecordedEvent[]
+  settlements: Settlement[]
+}
+
+const MOST_AT_ONCE = 500
+
+/** One lot in the memory of one process: its state as recorded, the answers it gave, and who waits. */
+export class Desk {
+  state: LotState = nothing
+  head = FIRST_HEAD
+  isFresh = false
+  isBusy = false
+  usedAt = 0
+  readonly queue: Pending[] = []
+  private readonly answers = new Map<string, Answer>()
+
+  constructor(readonly lotId: string) {}
+
+  /** Decides what waits, in order of arrival, each on what the one before made of the lot. */
+  draft(): Draft {
+    const settlements: Settlement[] = []
+    const rows: RecordRow[] = []
+    const events: RecordedEvent[] = []
+    const told = new Map<string, Answer>()
+    let { state, head } = this
+
+    for (const pending of this.queue.splice(0, MOST_AT_ONCE)) {
+      const { command, at } = pending
+      const known = this.answers.get(command.key) ?? told.get(command.key)
+      if (known) {
+        settlements.push({ pending, answer: known })
+        continue
+      }
+      const decision = decide(state, command, at)
+      const recorded = chained(decision, command, state.seq, head)
+      for (const [key, answer] of answersIn(recorded)) told.set(key, answer)
+      rows.push(...recorded.map(({ row }) => row))
+      events.push(...recorded.map(({ event }) => event))
+      state = decision.state
+      head = rows.at(-1)?.head ?? head
+      const answer = told.get(command.key) ?? unrecorded(decision.refusal, at, state.seq, head)
+      settlements.push({ pending, answer })
+    }
+    return { addition: this.addition(rows, state, head), state, events, settlements }
+  }
+
+  private addition(rows: RecordRow[], state: LotState, head: string): Addition | null {
+    if (!rows.length) return null
+    const { phase, seq } = state
+    return {
+      lot_id: this.lotId,
+      from: this.state.seq,
+      to: seq,
+      head,
+      phase,
+      next_due_at: nextDue(state),
+      rows,
+    }
+  }
+
+  /** Takes over what was committed. */
+  commit({ state, addition, events }: Draft): void {
+    this.state = state
+    if (!addition) return
+    this.head = addition.head
+    this.remember(events.map((event, index) => ({ event, row: addition.rows[index] })))
+  }
+
+  /** Puts back who waited for a draft that came to nothing, before those who came since. */
+  withdraw({ settlements }: Draft): void {
+    this.queue.unshift(...settlements.map(({ pending }) => pending))
+  }
+
+  /** Folds in rows of the record that another process wrote, or all of them at first. */
+  catchUp(rows: readonly RecordRow[]): RecordedEvent[] {
+    const recorded = rows.map((row) => ({ row, event: JSON.parse(row.body) as RecordedEvent }))
+    for (const { event } of recorded) this.state = evolve(this.state, event)
+    this.head = rows.at(-1)?.head ?? this.head
+    this.remember(recorded)
+    this.isFresh = true
+    return recorded.map(({ event }) => event)
+  }
+
+  private remember(recorded: { event: RecordedEvent; row: RecordRow }[]): void {
+    for (const [key, answer] of answersIn(recorded)) this.answers.set(key, answer)
+  }
+}
+
+/** The answer to what left no trace: a refused command that is no bid, or one that changed nothing. */
+const unrecorded = (refusal: Refusal | null, at: number, seq: number, head: string): Answer =>
+  refusal
+    ? { accepted: false, seq: null, at, ...refusal }
+    : { accepted: true, seq, at, head, value: null, price: null }

@@ -1,0 +1,8 @@
+export { canonicalJson } from './canonical-json'
+export { AuctionEngine, Unavailable, UnknownLot, type LotNews } from './engine'
+export { ReferenceClock } from './clock'
+export { LotStore } from './lot-store'
+export { LotTimers } from './timers'
+export { Signer } from './signer'
+export type { Answer } from './answer'
+export type { RecordRow } from './chain'

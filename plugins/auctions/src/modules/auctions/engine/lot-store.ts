@@ -1,0 +1,98 @@
+import type { Pool } from 'pg'
+import type { RecordRow } from './chain'
+
+/** What is appended to one lot: the rows after `from` and what the lot then is. */
+export type Addition = {
+  lot_id: string
+  from: number
+  to: number
+  head: string
+  phase: string
+  next_due_at: number | null
+  rows: RecordRow[]
+}
+
+const APPEND = `
+  with given as (
+    select * from unnest($1::text[], $2::int[], $3::int[], $4::text[], $5::text[], $6::bigint[])
+      as given (lot_id, from_seq, to_seq, head, phase, next_due_at)
+  ), locked as (
+    select id from auction_lot where id = any($1) order by id for update
+  ), moved as (
+    update auction_lot lot
+    set record_seq = given.to_seq, record_head = given.head, phase = given.phase,
+      next_due_at = given.next_due_at, updated_at = now()
+    from given, locked
+    where lot.id = given.lot_id and locked.id = lot.id and lot.record_seq = given.from_seq
+    returning lot.id
+  ), recorded as (
+    insert into auction_lot_record (lot_id, seq, at, kind, body, head)
+    select lot_id, seq, at, kind, body, head
+    from unnest($7::text[], $8::int[], $9::bigint[], $10::text[], $11::text[], $12::text[])
+      as row (lot_id, seq, at, kind, body, head)
+    join moved on moved.id = row.lot_id
+  )
+  select id from moved`
+
+/** The record in PostgreSQL, which arbitrates: rows are appended only where the lot is still at the seq decided upon. */
+export class LotStore {
+  constructor(private readonly pool: Pool) {}
+
+  /** Appends to several lots in one statement, durable when it returns. @returns the lots that were still there. */
+  async append(additions: readonly Addition[]): Promise<Set<string>> {
+    const rows = additions.flatMap(({ lot_id, rows }) => rows.map((row) => ({ lot_id, ...row })))
+    const { rows: moved } = await this.pool.query<{ id: string }>({
+      name: 'auction append',
+      text: APPEND,
+      values: [
+        additions.map(({ lot_id }) => lot_id),
+        additions.map(({ from }) => from),
+        additions.map(({ to }) => to),
+        additions.map(({ head }) => head),
+        additions.map(({ phase }) => phase),
+        additions.map(({ next_due_at }) => next_due_at),
+        rows.map(({ lot_id }) => lot_id),
+        rows.map(({ seq }) => seq),
+        rows.map(({ at }) => at),
+        rows.map(({ kind }) => kind),
+        rows.map(({ body }) => body),
+        rows.map(({ head }) => head),
+      ],
+    })
+    return new Set(moved.map(({ id }) => id))
+  }
+
+  /** The record after a seq, in order. */
+  async read(lotId: string, after = 0): Promise<RecordRow[]> {
+    const { rows } = await this.pool.query<RecordRow>({
+      name: 'auction read',
+      text: `select seq, at::float8 as at, kind, body, head from auction_lot_record
+             where lot_id = $1 and seq > $2 order by seq`,
+      values: [lotId, after],
+    })
+    return rows
+  }
+
+  /** Whether there is such a lot at all. */
+  async isKnown(lotId: string): Promise<boolean> {
+    const { rowCount } = await this.pool.query('select 1 from auction_lot where id = $1', [lotId])
+    return rowCount === 1
+  }
+
+  /** Lots of which time will ask something until an instant. */
+  async due(until: number): Promise<{ id: string; at: number }[]> {
+    const { rows } = await this.pool.query<{ id: string; at: number }>(
+      `select id, next_due_at::float8 as at from auction_lot where next_due_at <= $1 order by next_due_at limit 5000`,
+      [until],
+    )
+    return rows
+  }
+
+  /** Milliseconds of the database's clock, the reference of all processes. */
+  async now(): Promise<number> {
+    const { rows } = await this.pool.query<{ now: number }>(
+      'select extract(epoch from clock_timestamp())::float8 * 1000 as now',
+    )
+    return rows[0].now
+  }
+}

@@ -1,0 +1,81 @@
+import { Pool } from 'pg'
+import { checkPhases } from './domain'
+import { AuctionEngine, LotStore, LotTimers, ReferenceClock, Signer } from './engine'
+import { HeadKeeper } from './engine/head-keeper'
+import { openLane, type Lane } from './engine/lane'
+
+type Logger = { info: (text: string) => void; warn: (text: string) => void }
+
+const CONNECTIONS = 6
+
+/** The auction house of one process: engine, clock, timers, the lane to other processes, the signing key. */
+export class AuctionsService {
+  __hooks = {
+    onApplicationStart: () => this.start(),
+    onApplicationShutdown: () => this.stop(),
+  }
+
+  private started: Promise<Started> | null = null
+  private readonly logger: Logger
+  private readonly env: NodeJS.ProcessEnv
+
+  constructor({ logger }: { logger: Logger }) {
+    this.logger = logger
+    this.env = process.env
+  }
+
+  /** The running house, started by whoever asks first. */
+  open(): Promise<Started> {
+    this.started ??= this.build().catch((error) => {
+      this.started = null
+      throw error
+    })
+    return this.started
+  }
+
+  private async start(): Promise<void> {
+    checkPhases()
+    const { timers, heads } = await this.open()
+    timers.start()
+    heads.start()
+  }
+
+  private async stop(): Promise<void> {
+    const house = await this.started
+    this.started = null
+    if (!house) return
+    house.timers.stop()
+    house.clock.stop()
+    await house.heads.stop()
+    await house.lane.close()
+    await house.pool.end()
+  }
+
+  private async build(): Promise<Started> {
+    const { DATABASE_URL, AUCTION_SIGNING_KEY = '', REDIS_URL } = this.env
+    const pool = new Pool({ connectionString: DATABASE_URL, max: CONNECTIONS, application_name: 'auctions' })
+    pool.on('error', (error) => this.logger.warn(`auctions: ${error.message}`))
+    const store = new LotStore(pool)
+    const clock = new ReferenceClock(() => store.now())
+    await clock.start()
+    const engine = new AuctionEngine({ store, clock, logger: this.logger })
+    const signer = new Signer(AUCTION_SIGNING_KEY)
+    const lane = await openLane({ engine, redisUrl: REDIS_URL, databaseUrl: DATABASE_URL ?? '', pool })
+    const timers = new LotTimers(engine, store)
+    const heads = new HeadKeeper(engine, pool, signer)
+    return { pool, store, clock, engine, signer, lane, timers, heads }
+  }
+}
+
+type Started = {
+  pool: Pool
+  store: LotStore
+  clock: ReferenceClock
+  engine: AuctionEngine
+  signer: Signer
+  lane: Lane
+  timers: LotTimers
+  heads: HeadKeeper
+}
+
+export type AuctionHouse = Started
