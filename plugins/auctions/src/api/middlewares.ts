@@ -5,6 +5,7 @@ import { eventBody } from '../events/event-body'
 import { bidsBody } from '../lots/lot-commands'
 import '../messages'
 import { stampArrival } from './arrival'
+import { bidLimit } from './bid-limit'
 import { adminEventsQuery, staffCommand } from './admin/auction-events/validators'
 import { answerBody, eventsQuery, messageBody } from './store/auction-events/validators'
 import { suppliersQuery } from './store/auction-suppliers/validators'
@@ -42,7 +43,7 @@ export default defineMiddlewares({
     {
       matcher: `${lots}/:id/bids`,
       methods: ['POST'],
-      middlewares: [stampArrival, bid, validate(bidsBody, 'body')],
+      middlewares: [stampArrival, bid, validate(bidsBody, 'body'), bidLimit],
     },
     { matcher: `${lots}/:id/commands`, methods: ['POST'], middlewares: [stampArrival, view] },
     {

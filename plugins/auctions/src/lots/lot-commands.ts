@@ -20,7 +20,6 @@ export const buyerCommand = z.discriminatedUnion('kind', [
     kind: z.literal('award'),
     shares: z.array(share).min(1).max(50),
     reason: reason.optional(),
-    second_person_id: z.string().max(100).optional(),
   }),
   z.object({ kind: z.literal('award_nothing'), reason }),
 ])

@@ -32,6 +32,7 @@ export class Migration20261122000100Auctions extends Migration {
       record_seq integer not null default 0,
       record_head text not null default repeat('0', 64),
       next_due_at bigint null,
+      award_proposal jsonb null,
       awarded_order_ids text[] null,
       created_at timestamptz not null default now(),
       updated_at timestamptz not null default now()

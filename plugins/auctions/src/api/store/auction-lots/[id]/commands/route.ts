@@ -3,6 +3,7 @@ import { can, memberOf } from '@gostiny/companies'
 import { refuse } from '@gostiny/platform'
 import { commandOf } from '../../../../../lots/command-of'
 import { afterCommand } from '../../../../../lots/after-command'
+import { proposeAward, withSecondPerson } from '../../../../../lots/second-person'
 import { toldAnswer } from '../../../../../lots/told-answer'
 import { arrivalOf } from '../../../../arrival'
 import { lotRequest } from '../../../../member-actor'
@@ -15,8 +16,13 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   const needed = lot.side === 'buyer' ? 'auction:run' : 'auction:bid'
   if (!can(roles, needed)) refuse('role_not_permitted', { status: 403 })
   const at = arrivalOf(req, house.engine)
-  const command = commandOf(lot, author, req.body, at)
+  const asked = commandOf(lot, author, req.body, at)
+  const command = asked.kind === 'award' ? await withSecondPerson(house.pool, lot.lot_id, asked) : asked
   const answer = await house.engine.submit(lot.lot_id, command, at)
+  if (!answer.accepted && answer.refused === 'second_person_required' && command.kind === 'award') {
+    await proposeAward(house.pool, lot.lot_id, command)
+    refuse('auction_award_proposed', { status: 409 })
+  }
   if (!answer.accepted) return refuseCommand(answer)
   await afterCommand(req.scope, house, lot, command)
   const state = await house.engine.stateOf(lot.lot_id)

@@ -1,0 +1,28 @@
+import type { Pool } from 'pg'
+import type { CommandOf } from '../modules/auctions/domain'
+import { canonicalJson } from '../modules/auctions/engine'
+
+type Award = CommandOf<'award'>
+type Proposal = { shares: Award['shares']; reason: string; person_id: string }
+
+/**
+ * An award that differs from the proposal takes two people: the first one's wish is kept, and when another asks for
+ * exactly the same, it becomes a command in both their names, with the first one's reason.
+ */
+export async function withSecondPerson(pool: Pool, lotId: string, award: Award): Promise<Award> {
+  const { rows } = await pool.query<{ award_proposal: Proposal | null }>(
+    'select award_proposal from auction_lot where id = $1',
+    [lotId],
+  )
+  const first = rows[0]?.award_proposal
+  const isSame = first && canonicalJson(first.shares) === canonicalJson(award.shares)
+  if (!isSame || first.person_id === award.actor.person_id) return award
+  return { ...award, reason: award.reason ?? first.reason, second_person_id: first.person_id }
+}
+
+/** Keeps what the first person wishes until a second one confirms it. */
+export const proposeAward = (pool: Pool, lotId: string, { shares, reason, actor }: Award) =>
+  pool.query('update auction_lot set award_proposal = $2 where id = $1', [
+    lotId,
+    JSON.stringify({ shares, reason, person_id: actor.person_id }),
+  ])
