@@ -7,6 +7,7 @@ import type {
 import { guard, languageOf, refuse } from '@gostiny/platform'
 import { chooseCompany } from '../modules/companies/domain'
 import { resolvePerson, type SignedInPerson } from '../queries/resolve-person'
+import { acceptMembership } from '../queries/accept-membership'
 import { admit } from './member'
 
 export const COMPANY_HEADER = 'x-company-id'
@@ -21,7 +22,8 @@ type Claims = { iat?: number; mfa_enabled?: boolean; mfa_challenge_completed_at?
 
 /**
  * Keeps the doors of /store: a signed-in person, acting for a company he belongs to, which may trade.
- * Asked afresh on every request: a suspension or a removal works at once.
+ * Asked afresh on every request: a suspension or a removal works at once. Acting for a company accepts its
+ * invitation.
  */
 export const storeGuard = guard(
   'company-member',
@@ -34,6 +36,7 @@ export const storeGuard = guard(
     const choice = chooseCompany(person.memberships, req.get(COMPANY_HEADER) || undefined)
     if ('company' in choice) {
       const { company_id, roles, currency } = choice.company
+      if (choice.company.is_invited) await acceptMembership(req.scope, choice.company.id)
       const { id: person_id, customer_id } = person
       admit(req, person, { person_id, customer_id, company_id, roles, currency, language: languageOf(req) })
       return next()
