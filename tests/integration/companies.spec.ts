@@ -495,10 +495,21 @@ describe('the registry of companies', () => {
         password: 'another quiet orchard',
       })
       expect((await client.get('/store/me')).status).toBe(401)
+      expect((await client.post('/auth/token/refresh')).status).toBe(401)
       await expect(member(app, 'forgot@pw.test', testPassword)).rejects.toThrow('401')
       expect(
         (await (await member(app, 'forgot@pw.test', 'another quiet orchard')).get('/store/me')).status,
       ).toBe(200)
+    })
+
+    it('renews the token of who is signed in', async () => {
+      const company = await registerCompany(clerk, 'Active')
+      const { client } = await addPerson(app, clerk, company, 'active@pw.test', ['buyer'])
+      const { body } = await client.post('/auth/token/refresh')
+      const renewed = client.with({ authorization: `Bearer ${body.token}` })
+      expect((await renewed.get('/store/me')).status).toBe(200)
+      expect((await anonymous(app).post('/auth/token/refresh')).status).toBe(401)
+      expect((await clerk.post('/auth/token/refresh')).status).toBe(200)
     })
 
     it('limits reset mails to one account', async () => {
