@@ -56,6 +56,8 @@ export type ProductPage = {
 export type Variant = {
   id: string
   sku: string | null
+  /** Nothing has all the words; these have some of them. */
+  partial: boolean
   title: string
   options: Record<string, string>
   price: Price

@@ -1,6 +1,7 @@
 export default {
   catalog: {
     corrected: 'Nothing is called “{{asked}}”. Shown: “{{shown}}”.',
+    partial: 'Nothing has all the words; these have some of them.',
     title: 'Catalog',
     path: 'Path',
     found_title: '“{{q}}”',

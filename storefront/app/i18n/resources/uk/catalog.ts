@@ -1,6 +1,7 @@
 export default {
   catalog: {
     corrected: 'За запитом «{{asked}}» нічого немає. Показано: «{{shown}}».',
+    partial: 'Товарів з усіма цими словами немає; ось ті, де є деякі з них.',
     title: 'Каталог',
     path: 'Шлях',
     found_title: '«{{q}}»',
