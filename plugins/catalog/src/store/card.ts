@@ -13,8 +13,14 @@ export type ShownPrice = Pick<PriceAnswer, 'unit_price' | 'base_unit_price' | 'c
 
 export type CardAttribute = { code: string; title: string; value: string }
 
-/** How goods are sold: in which unit, from how many on, in which steps. */
-export type Sale = { pack_size: number; min_quantity: number; step_quantity: number; unit: string }
+/** How goods are sold: in which unit, from how many on, in which steps; `unit_code` is of UN/CEFACT. */
+export type Sale = {
+  pack_size: number
+  min_quantity: number
+  step_quantity: number
+  unit: string
+  unit_code: string
+}
 
 /** A product in a list. */
 export type Card = Sale & {
@@ -72,6 +78,7 @@ export const saleOf = (
   min_quantity: listQuantity(row),
   step_quantity: row.step_quantity ?? 1,
   unit: unitSymbol(row.unit ?? PIECE, language),
+  unit_code: row.unit ?? PIECE,
 })
 
 export function cardOf(row: CardRow, price: ShownPrice, language: Language): Card {

@@ -36,7 +36,7 @@ export default {
     nothing_text: 'Try fewer words, another spelling or the SKU.',
   },
   stock: {
-    available: '{{quantity}}\u00a0{{unit}} in stock',
+    available: '{{amount}} in stock',
     always: 'Available',
     none: 'Out of stock',
     today: 'Ships today',

@@ -38,7 +38,7 @@ export default {
     nothing_text: 'Попробуйте меньше слов, другое написание или артикул.',
   },
   stock: {
-    available: 'На складе {{quantity}}\u00a0{{unit}}',
+    available: 'На складе {{amount}}',
     always: 'В наличии',
     none: 'Нет на складе',
     today: 'Отгрузка сегодня',

@@ -38,7 +38,7 @@ export default {
     nothing_text: 'Спробуйте менше слів, інше написання або артикул.',
   },
   stock: {
-    available: 'На складі {{quantity}}\u00a0{{unit}}',
+    available: 'На складі {{amount}}',
     always: 'У наявності',
     none: 'Немає на складі',
     today: 'Відвантаження сьогодні',
