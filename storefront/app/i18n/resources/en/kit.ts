@@ -25,6 +25,7 @@ export default {
     export: 'Save as CSV',
     pages: 'Pages',
     page: 'Page {{page}}',
+    resize: 'Width of “{{column}}”: drag, or arrow keys; double click for the usual',
     previous: 'Previous page',
     next: 'Next page',
     shown: '{{from}}–{{to}} of {{total}}',
