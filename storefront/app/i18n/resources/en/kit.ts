@@ -16,6 +16,8 @@ export default {
   },
   form: {
     save: 'Save',
+    restored: 'What you typed is here again; it is not saved yet.',
+    start_anew: 'Start anew',
     show_password: 'Show the password',
     choose_date: 'Choose a day',
     clear_date: 'Clear the day',
@@ -23,9 +25,9 @@ export default {
   table: {
     columns: 'Columns',
     export: 'Save as CSV',
+    resize: 'Width of “{{column}}”: drag, or arrow keys; double click for the usual',
     pages: 'Pages',
     page: 'Page {{page}}',
-    resize: 'Width of “{{column}}”: drag, or arrow keys; double click for the usual',
     previous: 'Previous page',
     next: 'Next page',
     shown: '{{from}}–{{to}} of {{total}}',
@@ -47,9 +49,6 @@ export default {
     on_request: 'Price on request',
     next_tier: 'from {{quantity}}:',
   },
-  quantity: {
-    label: 'Quantity: {{title}}',
-    less: 'Less',
   units: {
     piece_one: 'pc',
     piece_other: 'pcs',
@@ -62,6 +61,9 @@ export default {
     roll_one: 'roll',
     roll_other: 'rolls',
   },
+  quantity: {
+    label: 'Quantity: {{title}}',
+    less: 'Less',
     more: 'More',
     pack: 'In packs of {{amount}}',
     step: 'In multiples of {{amount}}',

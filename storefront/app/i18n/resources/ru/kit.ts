@@ -16,6 +16,8 @@ export default {
   },
   form: {
     save: 'Сохранить',
+    restored: 'Введённое вами восстановлено, но ещё не сохранено.',
+    start_anew: 'Начать заново',
     show_password: 'Показать пароль',
     choose_date: 'Выберите день',
     clear_date: 'Убрать день',
@@ -23,9 +25,9 @@ export default {
   table: {
     columns: 'Столбцы',
     export: 'Сохранить в CSV',
+    resize: 'Ширина столбца «{{column}}»: перетащите или нажимайте стрелки; двойной щелчок — как обычно',
     pages: 'Страницы',
     page: 'Страница\u00a0{{page}}',
-    resize: 'Ширина столбца «{{column}}»: перетащите или нажимайте стрелки; двойной щелчок — как обычно',
     previous: 'Предыдущая страница',
     next: 'Следующая страница',
     shown: '{{from}}–{{to}} из\u00a0{{total}}',
@@ -47,9 +49,6 @@ export default {
     on_request: 'Цена по запросу',
     next_tier: 'от\u00a0{{quantity}}:',
   },
-  quantity: {
-    label: 'Количество: {{title}}',
-    less: 'Меньше',
   units: {
     piece_one: 'шт.',
     piece_few: 'шт.',
@@ -72,6 +71,9 @@ export default {
     roll_many: 'рул.',
     roll_other: 'рул.',
   },
+  quantity: {
+    label: 'Количество: {{title}}',
+    less: 'Меньше',
     more: 'Больше',
     pack: 'Упаковками по\u00a0{{amount}}',
     step: 'Кратно {{amount}}',

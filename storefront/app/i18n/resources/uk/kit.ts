@@ -16,6 +16,8 @@ export default {
   },
   form: {
     save: 'Зберегти',
+    restored: 'Введене вами відновлено, але ще не збережено.',
+    start_anew: 'Почати знову',
     show_password: 'Показати пароль',
     choose_date: 'Виберіть день',
     clear_date: 'Прибрати день',
@@ -23,10 +25,10 @@ export default {
   table: {
     columns: 'Стовпці',
     export: 'Зберегти в CSV',
-    pages: 'Сторінки',
-    page: 'Сторінка\u00a0{{page}}',
     resize:
       'Ширина стовпця «{{column}}»: перетягніть або натискайте стрілки; подвійне клацання — як зазвичай',
+    pages: 'Сторінки',
+    page: 'Сторінка\u00a0{{page}}',
     previous: 'Попередня сторінка',
     next: 'Наступна сторінка',
     shown: '{{from}}–{{to}} із\u00a0{{total}}',
@@ -48,10 +50,6 @@ export default {
     on_request: 'Ціна за запитом',
     next_tier: 'від\u00a0{{quantity}}:',
   },
-  quantity: {
-    label: 'Кількість: {{title}}',
-    less: 'Менше',
-    more: 'Більше',
   units: {
     piece_one: 'шт.',
     piece_few: 'шт.',
@@ -74,6 +72,10 @@ export default {
     roll_many: 'рул.',
     roll_other: 'рул.',
   },
+  quantity: {
+    label: 'Кількість: {{title}}',
+    less: 'Менше',
+    more: 'Більше',
     pack: 'Упаковками по\u00a0{{amount}}',
     step: 'Кратно {{amount}}',
     minimum: 'Не менше {{amount}}',
