@@ -1,5 +1,5 @@
-import { useRef, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { useRef, type MouseEvent, type ReactNode } from 'react'
+import { Link, useNavigate } from 'react-router'
 import type { Column } from './column'
 import classes from './DataTable.module.css'
 import { TableTools } from './TableTools'
@@ -44,8 +44,13 @@ export function DataTable<Row>({
     choice,
     shown.map(({ id }) => id),
   )
+  const navigate = useNavigate()
   const frame = useRef<HTMLDivElement>(null)
   const overflows = useOverflow(frame)
+  // In its own frame the first cell stands alone, and its link no longer covers the row.
+  const follow = (event: MouseEvent, address: string) => {
+    if (!(event.target as Element).closest('a, button')) void navigate(address)
+  }
   const cell = (row: Row, column: Column<Row>, position: number) =>
     position === 0 && rowHref ? (
       <Link to={rowHref(row)} data-row-link className={classes.rowLink}>
@@ -78,7 +83,11 @@ export function DataTable<Row>({
           <HeaderRow columns={shown} onResize={resize} onReset={forgetWidths} />
           <tbody>
             {rows.map((row) => (
-              <tr key={rowKey(row)} data-linked={rowHref ? true : undefined}>
+              <tr
+                key={rowKey(row)}
+                data-linked={rowHref ? true : undefined}
+                onClick={rowHref && overflows ? (event) => follow(event, rowHref(row)) : undefined}
+              >
                 {shown.map((column, position) => (
                   <td key={column.id} data-numeric={column.numeric || undefined}>
                     {cell(row, column, position)}
