@@ -42,7 +42,7 @@ export default {
     by_list: 'По прайс-листу «{{list}}».',
     by_base: 'Цена по каталогу: она самая низкая для вашей компании при таком количестве.',
     from_quantity: 'от\u00a0{{quantity}}',
-    valid_until: 'Действует до {{date}}.',
+    valid_until: 'Действует до {{date}}',
     list_price: 'Цена по каталогу',
     less_by: 'ваша ниже на {{percent}}\u00a0%',
     net: 'Без НДС.',

@@ -43,7 +43,7 @@ export default {
     by_list: 'За прайс-листом «{{list}}».',
     by_base: 'Ціна за каталогом: вона найнижча для вашої компанії за такої кількості.',
     from_quantity: 'від\u00a0{{quantity}}',
-    valid_until: 'Діє до {{date}}.',
+    valid_until: 'Діє до {{date}}',
     list_price: 'Ціна за каталогом',
     less_by: 'ваша нижча на {{percent}}\u00a0%',
     net: 'Без ПДВ.',
