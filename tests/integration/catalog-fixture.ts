@@ -196,7 +196,9 @@ function bolt({ thread, length, coating, price, stock }: Bolt): BulkProduct {
   }
 }
 
-/** The largest nut comes in two coatings, as two variants of one product. */
+const inTwenties = { pack_size: 20, min_quantity: 40, step_quantity: 20 }
+
+/** The largest nut comes in two coatings, as two variants of one product, sold differently. */
 const nut = (thread: string): BulkProduct => {
   const variant = (sku: string, value: string) => ({
     ...{ sku, title: value, options: { Coating: value }, metadata: { attribute: 'coating', value } },
@@ -212,7 +214,10 @@ const nut = (thread: string): BulkProduct => {
       uk: { title: `Гайка шестигранна М${thread}` },
     },
     options: [{ title: 'Coating', values: ['zinc', 'none'] }],
-    variants: [variant(`HN-M${thread}`, 'zinc'), ...(isLargest ? [variant(`HN-M${thread}-N`, 'none')] : [])],
+    variants: [
+      variant(`HN-M${thread}`, 'zinc'),
+      ...(isLargest ? [{ ...variant(`HN-M${thread}-N`, 'none'), ...inTwenties }] : []),
+    ],
   }
 }
 

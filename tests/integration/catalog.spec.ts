@@ -25,6 +25,7 @@ type List = {
   facets: Facet[]
   categories: { handle: string; title: string; count: number }[]
   corrected: string | null
+  partial: boolean
 }
 
 describe('the catalog of the portal', () => {
@@ -103,8 +104,21 @@ describe('the catalog of the portal', () => {
       expect(await search('qqqzzz', 'en')).toMatchObject({ count: 0, products: [], corrected: null })
     })
 
+    it.each([
+      ['en', 'bolt of unobtainium', 32],
+      ['ru', 'подшипник керамический', 3],
+      ['uk', 'пидшипник керамічний', 3],
+    ])(
+      'tells when nothing has all the words and shows what has some (%s)',
+      async (language, typed, count) => {
+        expect(await search(typed, language)).toMatchObject({ count, partial: true, corrected: null })
+        expect((await search('6204-2RS', language)).partial).toBe(false)
+      },
+    )
+
     it('never shows a draft', async () => {
-      expect(handles(await search('bolt M20', 'en'))).toEqual([])
+      const found = await search('bolt M20', 'en')
+      expect([found.partial, handles(found).filter((handle) => handle.includes('m20'))]).toEqual([true, []])
       expect((await buyer.get('/store/catalog/products/bolt-m20-90-none')).status).toBe(404)
     })
   })
@@ -222,13 +236,21 @@ describe('the catalog of the portal', () => {
       ...{ pack_size: 100, min_quantity: 50, step_quantity: 50, unit: 'шт.' },
       stock: { available: 100, promise_days: 0 },
       cpv: { code: '44531000-1', title: 'Нарізеві кріпильні деталі' },
-      variants: [{ sku: 'HB-933-M8X40-Z', options: {} }],
+      variants: [{ sku: 'HB-933-M8X40-Z', options: {}, min_quantity: 50, step_quantity: 50, unit: 'шт.' }],
       documents: [{ title: 'Технічний лист', kind: 'data_sheet' }],
     })
     expect(product.variants[0].price).toEqual(product.price)
     expect(product.related).toHaveLength(8)
     const [listed] = (await list(`q=HB-933-M8X40-Z`)).products
     expect(listed.price).toEqual(product.price)
+  })
+
+  it('tells of each variant how it is sold', async () => {
+    const { body } = await buyer.get('/store/catalog/products/nut-m12')
+    expect(body.product.variants).toMatchObject([
+      { sku: 'HN-M12', pack_size: 1, min_quantity: 1, step_quantity: 1, unit: 'pcs' },
+      { sku: 'HN-M12-N', pack_size: 20, min_quantity: 40, step_quantity: 20, unit: 'pcs' },
+    ])
   })
 
   it('compares products side by side', async () => {

@@ -207,6 +207,43 @@ describe('the registry of companies', () => {
       expect(rows[0].n).toBe(1)
     })
 
+    it('keep from a company that invites them what another knows, until they act for it', async () => {
+      const [home, prying] = [await registerCompany(clerk, 'Home'), await registerCompany(clerk, 'Prying')]
+      const vera = await addPerson(app, clerk, home, 'vera@home.test', ['buyer'], {
+        first_name: 'Віра',
+        last_name: 'Ясна',
+        phone: '+380 44 000',
+        language: 'uk',
+      })
+      const stranger = await addPerson(app, clerk, prying, 'admin@prying.test', ['administrator'])
+      const invited = await stranger.client.post('/store/company/people', {
+        email: 'vera@home.test',
+        last_name: 'V.',
+        roles: ['viewer'],
+      })
+      const typed = { first_name: null, last_name: 'V.', phone: null, language: 'en', has_password: false }
+      expect(invited.body.person).toMatchObject({ ...typed, accepted: false })
+      const path = '/store/company/people'
+      const changed = await stranger.client.post(`${path}/${invited.body.person.id}`, { roles: ['buyer'] })
+      const { people } = (await stranger.client.get(path)).body
+      for (const answer of [invited.body, changed.body, people])
+        expect(JSON.stringify(answer)).not.toMatch(/Віра|Ясна|380/)
+
+      await vera.client.with({ 'x-company-id': '' }).get('/store/company')
+      expect(JSON.stringify((await stranger.client.get(path)).body)).not.toContain('Віра')
+      expect((await vera.client.get(path)).body.people).toMatchObject([
+        { first_name: 'Віра', accepted: true },
+      ])
+
+      await vera.client.with({ 'x-company-id': prying }).get('/store/company')
+      const { people: known } = (await stranger.client.get(path)).body
+      expect(known.find(({ email }: { email: string }) => email === 'vera@home.test')).toMatchObject({
+        first_name: 'Віра',
+        has_password: true,
+        accepted: true,
+      })
+    })
+
     it('are one person when added to two companies at the same moment', async () => {
       const ids = await Promise.all([1, 2, 3].map((n) => registerCompany(clerk, `Parallel ${n}`)))
       const answers = await Promise.all(
@@ -458,10 +495,21 @@ describe('the registry of companies', () => {
         password: 'another quiet orchard',
       })
       expect((await client.get('/store/me')).status).toBe(401)
+      expect((await client.post('/auth/token/refresh')).status).toBe(401)
       await expect(member(app, 'forgot@pw.test', testPassword)).rejects.toThrow('401')
       expect(
         (await (await member(app, 'forgot@pw.test', 'another quiet orchard')).get('/store/me')).status,
       ).toBe(200)
+    })
+
+    it('renews the token of who is signed in', async () => {
+      const company = await registerCompany(clerk, 'Active')
+      const { client } = await addPerson(app, clerk, company, 'active@pw.test', ['buyer'])
+      const { body } = await client.post('/auth/token/refresh')
+      const renewed = client.with({ authorization: `Bearer ${body.token}` })
+      expect((await renewed.get('/store/me')).status).toBe(200)
+      expect((await anonymous(app).post('/auth/token/refresh')).status).toBe(401)
+      expect((await clerk.post('/auth/token/refresh')).status).toBe(200)
     })
 
     it('limits reset mails to one account', async () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import { chromium, type Browser, type BrowserContext } from 'playwright-core'
 import { freePort, startApp, type App } from './app'
@@ -25,16 +25,20 @@ export async function startProduct(): Promise<Product> {
     },
     stdio: 'ignore',
   })
-  await answering(`${portalUrl}/health`)
   const stop = async () => {
     portal.kill('SIGTERM')
     await app.stop()
   }
+  await answering(`${portalUrl}/health`, portal).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   return { app, portalUrl, consoleUrl: `${app.url}/console/`, stop }
 }
 
-async function answering(url: string): Promise<void> {
+async function answering(url: string, server: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt++) {
+    if (server.exitCode !== null || server.signalCode) break
     const isUp = await fetch(url).then(
       (response) => response.ok,
       () => false,
@@ -42,7 +46,7 @@ async function answering(url: string): Promise<void> {
     if (isUp) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(`${url} does not answer`)
+  throw new Error(`${url} does not answer; the portal ended with ${server.exitCode ?? server.signalCode}`)
 }
 
 /** Headless Chromium of this machine, quiet towards the network. */

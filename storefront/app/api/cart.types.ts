@@ -10,6 +10,7 @@ export type CartLine = {
   sku: string | null
   quantity: number
   unit: string | null
+  unit_code: string | null
   pack_size: number
   min_quantity: number
   step_quantity: number

@@ -13,7 +13,16 @@ export type Category = {
 
 export type Stock = { available: number | null; promise_days: number | null }
 
-export type Card = {
+/** How goods are sold; the unit as a word and as a UN/CEFACT code. */
+export type Sale = {
+  pack_size: number
+  min_quantity: number
+  step_quantity: number
+  unit: string
+  unit_code: string
+}
+
+export type Card = Sale & {
   id: string
   handle: string
   title: string
@@ -23,10 +32,6 @@ export type Card = {
   attributes: { code: string; title: string; value: string }[]
   thumbnail: string | null
   glyph: string | null
-  pack_size: number
-  min_quantity: number
-  step_quantity: number
-  unit: string
   stock: Stock
   price: Price
 }
@@ -51,9 +56,11 @@ export type ProductPage = {
   categories: { handle: string; title: string; count: number }[]
   /** The words really searched for, when the typed ones were misspelt. */
   corrected: string | null
+  /** Nothing has all the words; these have some of them. */
+  partial: boolean
 }
 
-export type Variant = {
+export type Variant = Sale & {
   id: string
   sku: string | null
   title: string

@@ -45,6 +45,8 @@ export type Member = {
   job_title: string | null
   roles: Role[]
   status: 'active' | 'removed'
+  /** False until the person has acted for the company: until then he is shown as he was invited. */
+  accepted: boolean
   /** False until the person has followed the link of the invitation. */
   has_password: boolean
 }

@@ -2,21 +2,25 @@ import type { Language } from '@gostiny/platform'
 import { pgConnection } from '@gostiny/platform'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { searchQuery, tokens } from '../modules/catalog/domain/search-text'
+import { searchQuery, tellingWords, tokens } from '../modules/catalog/domain/search-text'
 import { latinLetters } from '../modules/catalog/domain/vocabulary'
 import { indexName } from './index-name'
 
 /** Best matches looked at; facets of a search describe these. */
 const MAX_MATCHES = 5000
 
-/** Products whose texts match, the best first. `corrected` tells the words really searched for, when others. */
-export type Matches = { ids: string[]; scores: number[]; corrected: string | null }
+/**
+ * Products whose texts match, the best first. `corrected` tells the words really searched for, when others;
+ * `partial` that nothing has all of them and these have some.
+ */
+export type Matches = { ids: string[]; scores: number[]; corrected: string | null; partial: boolean }
 
-type Strategy = 'all' | 'last'
+type Strategy = 'all' | 'last' | 'any'
 
 /**
  * Finds products by words, in the Search module's index of the person's language: whole words first, then the
- * last word as a beginning, then with misspelt words replaced by the nearest known ones.
+ * last word as a beginning, then with misspelt words replaced by the nearest known ones. When nothing has all the
+ * words, `matchSome` finds what has some.
  */
 export async function matchProducts(
   container: MedusaContainer,
@@ -24,11 +28,26 @@ export async function matchProducts(
   text: string,
 ): Promise<Matches> {
   const direct = await matchWords(container, language, text)
-  if (direct) return { ...direct, corrected: null }
+  if (direct) return { ...direct, corrected: null, partial: false }
   const corrected = await correctSpelling(container, language, text)
   const second = corrected ? await matchWords(container, language, corrected) : undefined
-  return second ? { ...second, corrected } : { ids: [], scores: [], corrected: null }
+  return second ? { ...second, corrected, partial: false } : NOTHING
 }
+
+/** Products that have some of the words, spelt right where need be; those with more of them first. */
+export async function matchSome(
+  container: MedusaContainer,
+  language: Language,
+  text: string,
+): Promise<Matches> {
+  const spelt = (await correctSpelling(container, language, text)) ?? text
+  const words = tellingWords(spelt)
+  if (words.length === 0) return NOTHING
+  const found = await askIndex(container, language, searchQuery(language, words.join(' ')), 'any')
+  return { ...found, corrected: null, partial: found.ids.length > 0 }
+}
+
+const NOTHING: Matches = { ids: [], scores: [], corrected: null, partial: false }
 
 async function matchWords(container: MedusaContainer, language: Language, text: string) {
   const words = searchQuery(language, text)

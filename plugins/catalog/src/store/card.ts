@@ -13,8 +13,17 @@ export type ShownPrice = Pick<PriceAnswer, 'unit_price' | 'base_unit_price' | 'c
 
 export type CardAttribute = { code: string; title: string; value: string }
 
+/** How goods are sold: in which unit, from how many on, in which steps; `unit_code` is of UN/CEFACT. */
+export type Sale = {
+  pack_size: number
+  min_quantity: number
+  step_quantity: number
+  unit: string
+  unit_code: string
+}
+
 /** A product in a list. */
-export type Card = {
+export type Card = Sale & {
   id: string
   handle: string
   title: string
@@ -24,10 +33,6 @@ export type Card = {
   attributes: CardAttribute[]
   thumbnail: string | null
   glyph: string | null
-  pack_size: number
-  min_quantity: number
-  step_quantity: number
-  unit: string
   /** `available` is null when stock is not managed; `promise_days` when nobody can tell. */
   stock: { available: number | null; promise_days: number | null }
   price: ShownPrice
@@ -64,6 +69,18 @@ export const nameOf = ({ name, titles }: Named, language: Language): string =>
 /** The quantity a list's price is for: the least that can be ordered. */
 export const listQuantity = (row: Pick<CardRow, 'min_quantity'>): number => row.min_quantity ?? 1
 
+/** The rule of a variant; without one it is sold by the piece, in any number. */
+export const saleOf = (
+  row: Pick<CardRow, 'pack_size' | 'min_quantity' | 'step_quantity' | 'unit'>,
+  language: Language,
+): Sale => ({
+  pack_size: row.pack_size ?? 1,
+  min_quantity: listQuantity(row),
+  step_quantity: row.step_quantity ?? 1,
+  unit: unitSymbol(row.unit ?? PIECE, language),
+  unit_code: row.unit ?? PIECE,
+})
+
 export function cardOf(row: CardRow, price: ShownPrice, language: Language): Card {
   return {
     id: row.id,
@@ -75,10 +92,7 @@ export function cardOf(row: CardRow, price: ShownPrice, language: Language): Car
     attributes: cardAttributes(row.attributes, language),
     thumbnail: row.thumbnail,
     glyph: row.glyph,
-    pack_size: row.pack_size ?? 1,
-    min_quantity: listQuantity(row),
-    step_quantity: row.step_quantity ?? 1,
-    unit: unitSymbol(row.unit ?? PIECE, language),
+    ...saleOf(row, language),
     stock: { available: row.available, promise_days: promiseDays(row) },
     price,
   }

@@ -2,7 +2,7 @@ import { compareDecimals } from '@gostiny/pricing'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import type { AttributeFilter } from '../modules/catalog/domain/list-filters'
 import { skuKey } from '../modules/catalog/domain/search-text'
-import { matchProducts } from '../search-index/match-products'
+import { matchProducts, matchSome, type Matches } from '../search-index/match-products'
 import type { Buyer } from './buyer'
 import { nameOf, type Card, type CardRow, type Named } from './card'
 import { facetsOf, type Facet, type FacetRow } from './facet'
@@ -31,6 +31,8 @@ export type ProductList = {
   categories: { handle: string; title: string; count: number }[]
   /** The words really searched for, when the typed ones were misspelt. */
   corrected: string | null
+  /** Nothing has all the words; these have some of them. */
+  partial: boolean
 }
 
 type ListRow = {
@@ -46,7 +48,7 @@ export async function listProducts(
   buyer: Buyer,
   query: ProductQuery,
 ): Promise<ProductList> {
-  const matches = query.q ? await matchProducts(container, buyer.language, query.q) : undefined
+  const matches = query.q ? await matchesOf(container, buyer, query.q) : undefined
   const question: ListQuestion = {
     language: buyer.language,
     filters: query.filters,
@@ -68,7 +70,19 @@ export async function listProducts(
       count: category.count,
     })),
     corrected: matches?.corrected ?? null,
+    partial: matches?.partial ?? false,
   }
+}
+
+/** What the words name; what has only some of them, unless they are a part number we have. */
+async function matchesOf(container: MedusaContainer, buyer: Buyer, words: string): Promise<Matches> {
+  const matches = await matchProducts(container, buyer.language, words)
+  if (matches.ids.length > 0) return matches
+  const isPartNumber = await run(container, {
+    text: 'select from catalog_card where sku_keys && array[?]::text[] limit 1',
+    values: [skuKey(words)],
+  })
+  return isPartNumber.length > 0 ? matches : matchSome(container, buyer.language, words)
 }
 
 async function pageOf(

@@ -8,7 +8,16 @@ import {
 } from '../modules/catalog/domain/attribute'
 import { displayAttribute } from '../modules/catalog/domain/display-attribute'
 import type { Buyer } from './buyer'
-import { cardOf, listQuantity, promiseDays, type Card, type CardRow, type ShownPrice } from './card'
+import {
+  cardOf,
+  listQuantity,
+  promiseDays,
+  saleOf,
+  type Card,
+  type CardRow,
+  type Sale,
+  type ShownPrice,
+} from './card'
 import { pricesOf, shownPrice } from './price-cards'
 import { productSql, relatedSql } from './product-sql'
 import { run } from './sql'
@@ -23,7 +32,10 @@ type VariantRow = {
     | (AttributeValue & Pick<AttributeDefinition, 'kind' | 'titles' | 'unit' | 'unit_symbols' | 'choices'>)
     | null
   available: number | null
+  pack_size: number | null
   min_quantity: number | null
+  step_quantity: number | null
+  unit: string | null
   lead_days: number | null
 }
 
@@ -41,7 +53,7 @@ type ProductRow = CardRow & {
 export type ShownVariant = Pick<VariantRow, 'id' | 'sku' | 'title' | 'options'> & {
   price: ShownPrice
   stock: Card['stock']
-}
+} & Sale
 
 export type ProductPage = Card & {
   description: string | null
@@ -69,7 +81,7 @@ export async function productPage(
   const related = await run<CardRow>(container, relatedSql(row.id))
   const variants = row.variants ?? []
   const prices = await pricesOf(container, buyer, [
-    ...variants.map((variant) => ({ variant_id: variant.id, quantity: variant.min_quantity ?? 1 })),
+    ...variants.map((variant) => ({ variant_id: variant.id, quantity: listQuantity(variant) })),
     ...related.flatMap((card) =>
       card.variant_id ? [{ variant_id: card.variant_id, quantity: listQuantity(card) }] : [],
     ),
@@ -81,6 +93,7 @@ export async function productPage(
     description: inLanguage(row.descriptions, language) ?? row.description,
     variants: variants.map(({ id, sku, title, options, attribute, ...stocked }) => ({
       ...{ id, sku, ...inWords({ title, options, attribute }, language) },
+      ...saleOf(stocked, language),
       price: priceOf(id),
       stock: { available: stocked.available, promise_days: promiseDays(stocked) },
     })),

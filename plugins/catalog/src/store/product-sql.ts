@@ -16,7 +16,8 @@ export const productSql = (handle: string): Sql => ({
       (select json_object_agg(t.language, t.description) from catalog_text t where t.owner_id = card.id) as descriptions,
       p.description, own.cpv_code, cpv.titles as cpv_titles,
       (select json_agg(json_build_object('id', v.id, 'sku', v.sku, 'title', v.title, 'available', ${VARIANT_STOCK},
-          'min_quantity', r.min_quantity::float8, 'lead_days', r.lead_days,
+          'pack_size', r.pack_size::float8, 'min_quantity', r.min_quantity::float8,
+          'step_quantity', r.step_quantity::float8, 'unit', r.unit, 'lead_days', r.lead_days,
           'options', coalesce((select json_object_agg(o.title, ov.value) from product_variant_option chosen
             join product_option_value ov on ov.id = chosen.option_value_id join product_option o on o.id = ov.option_id
             where chosen.variant_id = v.id and o.title <> 'Default option'), '{}'),

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from '@medusajs/framework/http'
+import { renewalGuard } from '../guards/renewal-guard'
 import { signInGuard } from '../guards/sign-in-guard'
 import '../mails'
 import '../messages'
@@ -8,6 +9,7 @@ import { storeMiddlewares } from './store/middlewares'
 export default defineMiddlewares({
   routes: [
     { matcher: '/auth/:actor_type/:auth_provider', middlewares: [signInGuard] },
+    { matcher: '/auth/token/refresh', methods: ['POST'], middlewares: [renewalGuard] },
     ...storeMiddlewares,
     ...adminMiddlewares,
   ],

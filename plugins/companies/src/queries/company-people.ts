@@ -1,5 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { pgConnection, refuse } from '@gostiny/platform'
+import type { InvitedAs } from '../modules/companies/domain'
 
 export type CompanyPerson = {
   /** The membership: what people routes address. */
@@ -14,13 +15,18 @@ export type CompanyPerson = {
   job_title: string | null
   status: 'active' | 'removed'
   has_password: boolean
+  /** What the company typed of him; null once he has accepted. */
+  invited_as: InvitedAs | null
   created_at: Date
 }
 
 const columns = `m.id, p.id as person_id, p.email, p.first_name, p.last_name, p.phone, p.language, m.roles,
-  m.job_title, m.status, p.password_changed_at is not null as has_password, m.created_at`
+  m.job_title, m.status, m.invited_as, p.password_changed_at is not null as has_password, m.created_at`
 
-/** People of a company, active first, then by name. */
+/** The order must not tell the name of one who has not accepted. */
+const lastName = `case when m.invited_as is null then p.last_name else m.invited_as->>'last_name' end`
+
+/** People of a company, active first, then by name. Its own people see them through `seenByCompany`. */
 export async function companyPeople(
   container: Pick<MedusaContainer, 'resolve'>,
   companyId: string,
@@ -29,7 +35,7 @@ export async function companyPeople(
   const { rows } = await pgConnection(container).raw(
     `select ${columns} from membership m join person p on p.id = m.person_id
      where m.company_id = ? and m.status = any(?::text[]) and p.deleted_at is null
-     order by m.status, lower(coalesce(p.last_name, p.email)), p.first_name, m.id`,
+     order by m.status, lower(coalesce(${lastName}, p.email)), m.id`,
     [companyId, statuses],
   )
   return rows

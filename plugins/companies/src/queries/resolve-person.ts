@@ -12,7 +12,7 @@ export type SignedInPerson = {
   language: Language
   theme: 'system' | 'light' | 'dark'
   password_changed_at: Date | null
-  /** Active ones, oldest first. */
+  /** Active ones, those he has accepted first, then the oldest. */
   memberships: MembershipFact[]
 }
 
@@ -27,8 +27,8 @@ export async function resolvePerson(
             coalesce(
               json_agg(json_build_object(
                 'company_id', c.id, 'name', c.name, 'verification', c.verification,
-                'roles', m.roles, 'currency', c.currency, 'language', c.language
-              ) order by m.created_at, m.id) filter (where c.id is not null), '[]') as memberships
+                'id', m.id, 'is_invited', m.invited_as is not null, 'roles', m.roles, 'currency', c.currency, 'language', c.language
+              ) order by m.invited_as is not null, m.created_at, m.id) filter (where c.id is not null), '[]') as memberships
      from person p
      left join membership m on m.person_id = p.id and m.status = 'active' and m.deleted_at is null
      left join company c on c.id = m.company_id and c.deleted_at is null

@@ -66,11 +66,20 @@ export const addPersonWorkflow = createWorkflow('add-person', (input: AddPersonI
   )
   const person = ensurePersonStep(personInput)
   const joining = transform(
-    { input, person },
-    ({ input: { company_id, roles, job_title }, person: who }) => ({
+    { input, person, company },
+    ({ input: { company_id, roles, job_title, ...typed }, person: who, company: at }) => ({
       company_id,
       person_id: who.id,
-      facts: { roles, job_title: job_title ?? null },
+      facts: {
+        roles,
+        job_title: job_title ?? null,
+        invited_as: {
+          first_name: typed.first_name ?? null,
+          last_name: typed.last_name ?? null,
+          phone: typed.phone ?? null,
+          language: typed.language ?? at.language,
+        },
+      },
     }),
   )
   const membership = joinCompanyStep(joining)

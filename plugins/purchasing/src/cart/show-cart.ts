@@ -74,6 +74,7 @@ function presentLine(line: CartLine, article: Article | undefined, language: Lan
     is_available: article !== undefined,
     quantity: line.quantity,
     unit: article ? unitSymbol(article.unit, language) : null,
+    unit_code: article?.unit ?? null,
     pack_size: article?.pack_size ?? 1,
     min_quantity: article?.min_quantity ?? 1,
     step_quantity: article?.step_quantity ?? 1,

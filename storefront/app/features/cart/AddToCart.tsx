@@ -1,9 +1,9 @@
 import { useTranslation } from '~/i18n/use-translation'
 import { useFetcher } from 'react-router'
-import { useFormat } from '~/ui/format/use-format'
 import { Icon } from '~/ui/glyphs/Icon'
 import { QuantityInput } from '~/ui/quantity/QuantityInput'
 import { usePackWords } from '~/ui/quantity/use-pack-words'
+import { useUnitWords } from '~/ui/quantity/use-unit-words'
 import { useShell } from '../shell/use-shell'
 import classes from './AddToCart.module.css'
 import type { action } from './cart-lines'
@@ -12,6 +12,7 @@ type Goods = {
   variant_id: string | null
   title: string
   unit: string
+  unit_code: string
   pack_size: number
   min_quantity: number
   step_quantity: number
@@ -35,7 +36,7 @@ export function AddToCart({
 }: Props) {
   const { t } = useTranslation()
   const packWords = usePackWords()
-  const format = useFormat()
+  const { amount } = useUnitWords()
   const fetcher = useFetcher<typeof action>()
   const { cart, may } = useShell()
   if (!may('cart:edit') || card.variant_id === null || card.price.unit_price === null) return null
@@ -56,13 +57,7 @@ export function AddToCart({
       <input type="hidden" name="variant_id" value={card.variant_id} />
       <input type="hidden" name="quantity" value={quantity} />
       <div className={classes.controls}>
-        <QuantityInput
-          value={quantity}
-          rule={card}
-          label={card.title}
-          onChange={onQuantity}
-          unit={card.unit}
-        />
+        <QuantityInput value={quantity} rule={card} label={card.title} onChange={onQuantity} goods={card} />
         <button
           type="submit"
           className={classes.submit}
@@ -80,7 +75,7 @@ export function AddToCart({
         {inCart !== undefined && (
           <span className={classes.inCart}>
             <Icon name="check" size={14} stroke={2} />
-            {t('cart.in_cart', { quantity: format.number(inCart), unit: card.unit })}
+            {t('cart.in_cart', { amount: amount(card, inCart) })}
           </span>
         )}
       </p>

@@ -41,14 +41,14 @@ export function CartRow({ line, currency, onRemove }: Props) {
         {!line.is_available && <p className={classes.refusal}>{t('cart.not_sold')}</p>}
       </div>
       <div className={classes.unitPrice}>
-        <Price price={{ ...line, currency }} unit={line.unit} />
+        <Price price={{ ...line, currency }} goods={line} />
       </div>
       <div className={classes.quantity}>
         <QuantityInput
           value={quantity}
           rule={line}
           label={title}
-          unit={line.unit}
+          goods={line}
           disabled={!may('cart:edit') || !line.is_available}
           onChange={change}
         />

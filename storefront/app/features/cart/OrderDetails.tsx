@@ -34,6 +34,8 @@ export function OrderDetails({ cart, addresses, readOnly }: Props) {
       <ServerForm
         fetcher={fetcher}
         action="/cart/details"
+        draft={`cart ${cart.id}`}
+        onRestore={save}
         onBlur={(event) => save(event.currentTarget)}
         onChange={saveChoice(save)}
       >

@@ -31,9 +31,9 @@ export function ProductCard({ card }: { card: Card }) {
           <CompareButton card={card} />
         </p>
       </div>
-      <StockLine stock={card.stock} unit={card.unit} />
+      <StockLine stock={card.stock} goods={card} />
       <div className={classes.cardPrice}>
-        <Price price={price} unit={card.unit} align="start" />
+        <Price price={price} goods={card} align="start" />
         <NextTier price={price} quantity={quantity} />
       </div>
       <AddToCart card={card} quantity={quantity} onQuantity={setQuantity} align="start" />

@@ -38,9 +38,9 @@ export function ProductRow({ card }: { card: Card }) {
           ))}
         </p>
       </div>
-      <StockLine stock={card.stock} unit={card.unit} />
+      <StockLine stock={card.stock} goods={card} />
       <div className={classes.price}>
-        <Price price={price} unit={card.unit} />
+        <Price price={price} goods={card} />
         <NextTier price={price} quantity={quantity} />
       </div>
       <AddToCart card={card} quantity={quantity} onQuantity={setQuantity} />

@@ -1,12 +1,12 @@
 import { useTranslation } from '~/i18n/use-translation'
 import type { Stock } from '~/api/catalog.types'
-import { useFormat } from '~/ui/format/use-format'
+import { useUnitWords, type Unit } from '~/ui/quantity/use-unit-words'
 import classes from './StockLine.module.css'
 
 /** How much lies ready and when the goods can be with the buyer. */
-export function StockLine({ stock, unit }: { stock: Stock; unit: string }) {
+export function StockLine({ stock, goods }: { stock: Stock; goods: Unit }) {
   const { t } = useTranslation()
-  const format = useFormat()
+  const { amount } = useUnitWords()
   const { available, promise_days } = stock
   const ready = available === null || available > 0
 
@@ -16,7 +16,7 @@ export function StockLine({ stock, unit }: { stock: Stock; unit: string }) {
         {available === null
           ? t('stock.always')
           : ready
-            ? t('stock.available', { quantity: format.number(available), unit })
+            ? t('stock.available', { amount: amount(goods, available) })
             : t('stock.none')}
       </p>
       {promise_days !== null && <p className={classes.promise}>{promise(promise_days)}</p>}

@@ -87,6 +87,7 @@ export default function Catalog({ loaderData }: Route.ComponentProps) {
               {t('catalog.corrected', { asked: query.q, shown: page.corrected })}
             </p>
           )}
+          {page.partial && <p className={classes.corrected}>{t('catalog.partial')}</p>}
           <ActiveFilters query={asked} facets={page.facets} />
           {page.products.length > 0 ? (
             <ProductList cards={page.products} view={query.view} />

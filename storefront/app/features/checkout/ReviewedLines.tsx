@@ -1,7 +1,7 @@
 import { useTranslation } from '~/i18n/use-translation'
 import type { Cart, CartLine } from '~/api/cart.types'
 import { Money } from '~/ui/format/Money'
-import { useFormat } from '~/ui/format/use-format'
+import { useUnitWords } from '~/ui/quantity/use-unit-words'
 import type { Column } from '~/ui/table/column'
 import { DataTable } from '~/ui/table/DataTable'
 import { LineCard } from '~/ui/table/LineCard'
@@ -9,8 +9,8 @@ import { LineCard } from '~/ui/table/LineCard'
 /** The lines as they will be ordered; nothing here can be changed by mistake. */
 export function ReviewedLines({ cart }: { cart: Cart }) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const amount = (line: CartLine) => `${format.number(line.quantity)}\u00a0${line.unit}`
+  const units = useUnitWords()
+  const amount = (line: CartLine) => units.amount(line, line.quantity)
   const columns: Column<CartLine>[] = [
     {
       id: 'title',

@@ -16,6 +16,7 @@ import { AddressLines } from '../company/AddressLines'
 import type { Route } from './+types/checkout'
 import { seenLines } from './changed-lines'
 import classes from './checkout.module.css'
+import { keepReview } from './keep-review'
 import { PlacingNotice } from './PlacingNotice'
 import { ReviewedLines } from './ReviewedLines'
 import { placeOrder } from './place-order.server'
@@ -29,6 +30,19 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export const action = async ({ context, request }: Route.ActionArgs) =>
   placeOrder(apiOf(context), await request.formData())
+
+/** The way to the portal may break as well as the way behind it: the answer is lost, the page stays. */
+export async function clientAction({ request, serverAction }: Route.ClientActionArgs) {
+  const key = String((await request.clone().formData()).get('key'))
+  try {
+    return await serverAction()
+  } catch (error) {
+    if (error instanceof TypeError) return { outcome: 'unknown' as const, key }
+    throw error
+  }
+}
+
+export const shouldRevalidate = keepReview
 
 export default function Checkout({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation()

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
 import type { SavedAddress } from '~/api/company.types'
 import { Section } from '~/ui/layout/Section'
@@ -10,14 +9,17 @@ import { AddressForm } from './AddressForm'
 import { AddressLines } from './AddressLines'
 import classes from './company.module.css'
 import { RemoveButton } from './RemoveButton'
+import { useEdited } from './use-edited'
 
 type Props = { addresses: SavedAddress[]; country: string | null }
 
 export function Addresses({ addresses, country }: Props) {
   const { t } = useTranslation()
   const { may } = useShell()
-  const [edited, setEdited] = useState<SavedAddress | 'new' | null>(null)
+  const [edited, setEdited] = useEdited('address')
   const mayManage = may('address:manage')
+  const address = addresses.find(({ id }) => id === edited) ?? null
+  const isOpen = mayManage && (address !== null || edited === 'new')
 
   return (
     <Section
@@ -39,11 +41,11 @@ export function Addresses({ addresses, country }: Props) {
         <EmptyState glyph="rack" title={t('company.no_addresses')} text={t('company.no_addresses_text')} />
       )}
       <ul className={classes.list}>
-        {addresses.map((address) => (
-          <li key={address.id}>
+        {addresses.map((shown) => (
+          <li key={shown.id}>
             <div>
-              <AddressLines address={address} />
-              {address.is_default && <p className={classes.mark}>{t('company.default_address')}</p>}
+              <AddressLines address={shown} />
+              {shown.is_default && <p className={classes.mark}>{t('company.default_address')}</p>}
             </div>
             {mayManage && (
               <div className={classes.actions}>
@@ -51,28 +53,18 @@ export function Addresses({ addresses, country }: Props) {
                   variant="subtle"
                   color="gray"
                   size="compact-sm"
-                  aria-label={t('company.edit_title', { title: address.title ?? address.address_1 })}
-                  onClick={() => setEdited(address)}
+                  aria-label={t('company.edit_title', { title: shown.title ?? shown.address_1 })}
+                  onClick={() => setEdited(shown.id)}
                 >
                   {t('company.edit')}
                 </Button>
-                <RemoveButton
-                  intent="remove_address"
-                  id={address.id}
-                  name={address.title ?? address.address_1}
-                />
+                <RemoveButton intent="remove_address" id={shown.id} name={shown.title ?? shown.address_1} />
               </div>
             )}
           </li>
         ))}
       </ul>
-      {edited && (
-        <AddressForm
-          address={edited === 'new' ? null : edited}
-          country={country}
-          onClose={() => setEdited(null)}
-        />
-      )}
+      {isOpen && <AddressForm address={address} country={country} onClose={() => setEdited(null)} />}
     </Section>
   )
 }

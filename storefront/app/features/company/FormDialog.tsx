@@ -24,7 +24,7 @@ export function FormDialog({ title, intent, id, onClose, children }: Props) {
       size={520}
       closeButtonProps={{ 'aria-label': t('states.close') }}
     >
-      <ServerForm fetcher={fetcher} action="/company">
+      <ServerForm fetcher={fetcher} action="/company" draft={`${intent} ${id ?? ''}`}>
         <input type="hidden" name="intent" value={intent} />
         {id && <input type="hidden" name="id" value={id} />}
         {children}

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
 import type { Member } from '~/api/company.types'
 import { Section } from '~/ui/layout/Section'
@@ -9,12 +8,15 @@ import { useShell } from '../shell/use-shell'
 import classes from './company.module.css'
 import { MemberForm } from './MemberForm'
 import { RemoveButton } from './RemoveButton'
+import { useEdited } from './use-edited'
 
 export function People({ people }: { people: Member[] }) {
   const { t } = useTranslation()
   const { may } = useShell()
-  const [edited, setEdited] = useState<Member | 'new' | null>(null)
+  const [edited, setEdited] = useEdited('person')
   const mayManage = may('people:manage')
+  const member = people.find(({ id }) => id === edited) ?? null
+  const isOpen = mayManage && (member !== null || edited === 'new')
 
   return (
     <Section
@@ -33,22 +35,22 @@ export function People({ people }: { people: Member[] }) {
       }
     >
       <ul className={classes.list}>
-        {people.map((member) => (
-          <li key={member.id}>
+        {people.map((shown) => (
+          <li key={shown.id}>
             <div className={classes.person}>
               <span className={classes.initials} aria-hidden>
-                {initials(member)}
+                {initials(shown)}
               </span>
               <div>
-                <p className={classes.name}>{fullName(member)}</p>
-                <p className={classes.quiet}>
-                  {[member.job_title, member.email].filter(Boolean).join(' · ')}
-                </p>
+                <p className={classes.name}>{fullName(shown)}</p>
+                <p className={classes.quiet}>{[shown.job_title, shown.email].filter(Boolean).join(' · ')}</p>
               </div>
             </div>
             <p className={classes.roles}>
-              {member.roles.map((role) => t(`company.roles.${role}`)).join(', ')}
-              {!member.has_password && <span className={classes.quiet}>{t('company.invited')}</span>}
+              {shown.roles.map((role) => t(`company.roles.${role}`)).join(', ')}
+              {(!shown.accepted || !shown.has_password) && (
+                <span className={classes.quiet}>{t('company.invited')}</span>
+              )}
             </p>
             {mayManage && (
               <div className={classes.actions}>
@@ -56,18 +58,18 @@ export function People({ people }: { people: Member[] }) {
                   variant="subtle"
                   color="gray"
                   size="compact-sm"
-                  aria-label={t('company.edit_title', { title: fullName(member) })}
-                  onClick={() => setEdited(member)}
+                  aria-label={t('company.edit_title', { title: fullName(shown) })}
+                  onClick={() => setEdited(shown.id)}
                 >
                   {t('company.edit')}
                 </Button>
-                <RemoveButton intent="remove_member" id={member.id} name={fullName(member)} />
+                <RemoveButton intent="remove_member" id={shown.id} name={fullName(shown)} />
               </div>
             )}
           </li>
         ))}
       </ul>
-      {edited && <MemberForm member={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
+      {isOpen && <MemberForm member={member} onClose={() => setEdited(null)} />}
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from '~/i18n/use-translation'
+import type { ShouldRevalidateFunction } from 'react-router'
 import { apiOf } from '~/api/api.server'
 import { refusedForm } from '~/api/refused.server'
 import { PageHeader } from '~/ui/layout/PageHeader'
@@ -27,6 +28,14 @@ export async function action({ context, request }: Route.ActionArgs) {
     return refusedForm(error, form)
   }
 }
+
+/** A form that opens or closes changes the address, not the company. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}) => (formMethod || currentUrl.pathname !== nextUrl.pathname ? defaultShouldRevalidate : false)
 
 export default function CompanyPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation()

@@ -20,8 +20,8 @@ export function ComparedHead({ card }: { card: Card }) {
         {card.title}
       </Link>
       <span className={`code ${classes.headSku}`}>{card.sku}</span>
-      <StockLine stock={card.stock} unit={card.unit} />
-      <Price price={price} unit={card.unit} align="start" />
+      <StockLine stock={card.stock} goods={card} />
+      <Price price={price} goods={card} align="start" />
       <AddToCart card={card} quantity={quantity} onQuantity={setQuantity} align="start" />
     </div>
   )

@@ -3,10 +3,10 @@ import { useTranslation } from '~/i18n/use-translation'
 import { Link } from 'react-router'
 import { Price } from '~/ui/format/Price'
 import { Time } from '~/ui/format/Time'
-import { useFormat } from '~/ui/format/use-format'
 import { Picture } from '~/ui/glyphs/Picture'
 import { Section } from '~/ui/layout/Section'
 import { acceptedQuantity } from '~/ui/quantity/quantity'
+import { useUnitWords } from '~/ui/quantity/use-unit-words'
 import { AddToCart } from '../cart/AddToCart'
 import { usePriceAt } from '../cart/use-price-at'
 import type { BuyAgain } from './buy-again'
@@ -31,7 +31,7 @@ export function Again({ goods }: { goods: BuyAgain[] }) {
 
 function AgainRow({ item: { card, ...bought } }: { item: BuyAgain }) {
   const { t } = useTranslation()
-  const format = useFormat()
+  const { amount } = useUnitWords()
   const [quantity, setQuantity] = useState(() => acceptedQuantity(bought.quantity, card))
   const price = usePriceAt(card, quantity)
 
@@ -43,12 +43,11 @@ function AgainRow({ item: { card, ...bought } }: { item: BuyAgain }) {
           {card.title}
         </Link>
         <p className={classes.basis}>
-          {t('home.last_bought', { amount: `${format.number(bought.quantity)}\u00a0${card.unit}` })},{' '}
-          <Time at={bought.ordered_at} />
+          {t('home.last_bought', { amount: amount(card, bought.quantity) })}, <Time at={bought.ordered_at} />
         </p>
       </div>
       <div className={classes.againPrice}>
-        <Price price={price} unit={card.unit} />
+        <Price price={price} goods={card} />
       </div>
       <AddToCart card={card} quantity={quantity} onQuantity={setQuantity} />
     </li>

@@ -27,8 +27,8 @@ export function Categories({ categories }: { categories: Category[] }) {
             <li key={id}>
               <Link to={`/catalog?category=${handle}`} className={classes.tile} prefetch="intent">
                 <Glyph name={glyph} size={GLYPH_SIZE} />
-                <span className={classes.tileTitle}>{title}</span>
                 <span className={classes.tileCount}>{format.number(product_count)}</span>
+                <span className={classes.tileTitle}>{title}</span>
               </Link>
             </li>
           ))}

@@ -4,7 +4,7 @@ import { BarChart } from '~/ui/charts/BarChart'
 import { sumAmounts } from '~/ui/format/decimal'
 import { useFormat } from '~/ui/format/use-format'
 import classes from './home.module.css'
-import { coveredMonths, spendByMonth } from './months'
+import { coveredMonths, monthMark, spendByMonth } from './months'
 import { ORDERS_READ } from './orders-read'
 
 const MONTHS = 12
@@ -32,7 +32,8 @@ export function Spend({ orders }: { orders: OrderSummary[] }) {
         labelHeader={t('home.month')}
         valueHeader={t('orders.columns.total')}
         bars={months.map(({ start, amount }, index) => ({
-          label: format.month(start),
+          label: format.monthOfYear(start),
+          mark: monthMark(format.month(start)),
           value: Number(amount),
           text: format.money(amount, currency),
           current: index === months.length - 1,

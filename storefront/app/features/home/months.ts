@@ -19,6 +19,9 @@ export function spendByMonth(orders: OrderSummary[], now: Date, count: number): 
   })
 }
 
+/** Three letters for the axis: "лист." is too wide under a bar. */
+export const monthMark = (month: string) => month.replace('.', '').slice(0, 3)
+
 /** How many whole months a list of orders covers that was cut off at a limit; all asked for when it was not. */
 export function coveredMonths(orders: OrderSummary[], now: Date, wanted: number, limit: number): number {
   if (orders.length < limit) return wanted

@@ -57,7 +57,9 @@ export function OrderLines({ order }: { order: Order }) {
 
   return (
     <DataTable
-      name={`order-${order.display_id}`}
+      name="order-lines"
+      file={`order-${order.display_id}`}
+      tools
       caption={t('cart.lines')}
       columns={columns}
       rows={order.lines}

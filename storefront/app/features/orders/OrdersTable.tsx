@@ -13,7 +13,7 @@ type Props = { orders: OrderSummary[]; tools?: boolean }
 
 export function OrdersTable({ orders, tools }: Props) {
   const { t } = useTranslation()
-  const columns = useOrderColumns()
+  const columns = useOrderColumns(orders)
   return (
     <DataTable
       name="orders"

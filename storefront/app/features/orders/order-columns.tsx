@@ -1,5 +1,6 @@
 import { useTranslation } from '~/i18n/use-translation'
 import type { OrderSummary } from '~/api/orders.types'
+import { sumAmounts } from '~/ui/format/decimal'
 import { Money } from '~/ui/format/Money'
 import { Time } from '~/ui/format/Time'
 import { useFormat } from '~/ui/format/use-format'
@@ -7,9 +8,13 @@ import type { Column } from '~/ui/table/column'
 import { isKnownStatus } from './order-status'
 import { StatusBadge } from './StatusBadge'
 
-export function useOrderColumns(): Column<OrderSummary>[] {
+export function useOrderColumns(orders: OrderSummary[]): Column<OrderSummary>[] {
   const { t } = useTranslation()
   const format = useFormat()
+  // A sum says nothing over several currencies, and a cancelled order costs nothing.
+  const currencies = new Set(orders.map((order) => order.currency))
+  const currency = currencies.size === 1 ? orders[0]?.currency : undefined
+  const counted = orders.filter(({ status }) => status !== 'canceled')
   const statusText = ({ status }: OrderSummary) =>
     isKnownStatus(status) ? t(`orders.statuses.${status}`) : status
 
@@ -19,6 +24,7 @@ export function useOrderColumns(): Column<OrderSummary>[] {
       header: t('orders.columns.number'),
       cell: (order) => t('orders.number', { number: order.display_id }),
       text: (order) => String(order.display_id),
+      total: currency && t('orders.page_total'),
       fixed: true,
     },
     {
@@ -58,6 +64,9 @@ export function useOrderColumns(): Column<OrderSummary>[] {
       cell: (order) => <Money amount={order.total} currency={order.currency} />,
       text: (order) => order.total,
       numeric: true,
+      total: currency && (
+        <Money amount={sumAmounts(counted.map((order) => order.total))} currency={currency} />
+      ),
     },
   ]
 }

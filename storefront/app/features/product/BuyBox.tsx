@@ -18,11 +18,11 @@ export function BuyBox({ product }: { product: Product }) {
 
   return (
     <section className={classes.buy} aria-label={t('product.buy')}>
-      <Price price={price} unit={product.unit} size="page" />
+      <Price price={price} goods={product} size="page" />
       {product.price.tiers.length > 1 && (
         <Tiers price={product.price} quantity={quantity} rule={product} onChoose={setQuantity} />
       )}
-      <StockLine stock={product.stock} unit={product.unit} />
+      <StockLine stock={product.stock} goods={product} />
       <AddToCart card={product} quantity={quantity} onQuantity={setQuantity} size="page" />
       {price.unit_price !== null && (
         <div className={classes.why}>

@@ -24,10 +24,9 @@ export function Variants({ product }: { product: Product }) {
 
 function VariantRow({ product, variant }: { product: Product; variant: Variant }) {
   const goods = {
-    ...product,
+    ...variant,
     variant_id: variant.id,
     title: `${product.title}, ${variant.title}`,
-    price: variant.price,
   }
   const [quantity, setQuantity] = useState(() => acceptedQuantity(goods.min_quantity, goods))
   const price = usePriceAt(goods, quantity)
@@ -38,8 +37,8 @@ function VariantRow({ product, variant }: { product: Product; variant: Variant }
         <p>{variant.title}</p>
         <p className={`code ${classes.variantSku}`}>{variant.sku}</p>
       </div>
-      <StockLine stock={variant.stock} unit={goods.unit} />
-      <Price price={price} unit={goods.unit} />
+      <StockLine stock={variant.stock} goods={goods} />
+      <Price price={price} goods={goods} />
       <AddToCart card={goods} quantity={quantity} onQuantity={setQuantity} />
     </li>
   )

@@ -37,6 +37,7 @@ export default function Profile({ actionData }: Route.ComponentProps) {
   const consent = useFetcher()
   const { person } = me
   const kept = usePreferences().consent === 'given'
+  const saved = actionData && 'saved' in actionData ? actionData : null
   const agreed = consent.formData ? consent.formData.get('interests') === 'given' : kept
 
   return (
@@ -45,8 +46,12 @@ export default function Profile({ actionData }: Route.ComponentProps) {
       <PageHeader title={t('profile.title')} note={person.email} />
       <div className={classes.layout}>
         <Section title={t('profile.person')}>
-          <ServerForm result={actionData && 'fields' in actionData ? actionData : null}>
-            {actionData && 'saved' in actionData && <Notice tone="done">{t('profile.saved')}</Notice>}
+          <ServerForm
+            result={actionData && 'fields' in actionData ? actionData : null}
+            draft="profile"
+            accepted={saved}
+          >
+            {saved && <Notice tone="done">{t('profile.saved')}</Notice>}
             <TextField
               name="first_name"
               label={t('profile.first_name')}

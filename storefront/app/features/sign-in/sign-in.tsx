@@ -45,10 +45,13 @@ async function welcome(
     language,
     onSignedOut: () => Promise.reject(redirect('/sign-in')),
   })
-  const { person, active_company_id } = await api.me.show()
+  const { person, companies, active_company_id } = await api.me.show()
   const session = await sessionOf(request)
   session.set('token', token)
-  if (active_company_id) session.set('companyId', active_company_id)
+  // Whoever comes back after his session ended buys for the company he bought for.
+  const isHis = companies.some(({ id }) => id === session.get('companyId'))
+  if (!isHis) session.unset('companyId')
+  if (!isHis && active_company_id) session.set('companyId', active_company_id)
   const headers = new Headers({ 'set-cookie': await keep(session, request) })
   for (const cookie of preferenceCookies(request, person)) headers.append('set-cookie', cookie)
   return redirect(nextAddress(new URL(request.url).searchParams.get('next')), { headers })

@@ -2,8 +2,11 @@ import { useState } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
 import classes from './BarChart.module.css'
 
-export type Bar = { label: string; value: number; text: string; current?: boolean }
+/** `mark` is the label made short for the axis; `current` marks a bar that still grows. */
+export type Bar = { label: string; mark: string; value: number; text: string; current?: boolean }
 type Props = { title: string; labelHeader: string; valueHeader: string; bars: Bar[] }
+
+const shareOf = (value: number, highest: number) => (highest > 0 ? (Math.max(0, value) / highest) * 100 : 0)
 
 /** One question answered by bars; the title is the answer and the figures are one click away. */
 export function BarChart({ title, labelHeader, valueHeader, bars }: Props) {
@@ -40,12 +43,14 @@ export function BarChart({ title, labelHeader, valueHeader, bars }: Props) {
         <div className={classes.bars} role="img" aria-label={title}>
           {bars.map((bar, index) => (
             <div key={index} className={classes.slot} title={`${bar.label}: ${bar.text}`}>
-              <div
-                className={classes.bar}
-                data-current={bar.current || undefined}
-                style={{ height: highest > 0 ? `${(bar.value / highest) * 100}%` : 0 }}
-              />
-              <span className={classes.label}>{bar.label}</span>
+              <div className={classes.column}>
+                <div
+                  className={classes.bar}
+                  data-current={bar.current || undefined}
+                  style={{ height: `${shareOf(bar.value, highest)}%` }}
+                />
+              </div>
+              <span className={classes.label}>{bar.mark}</span>
             </div>
           ))}
         </div>

@@ -4,14 +4,15 @@ import type { Price as PriceAnswer } from '~/api/prices.types'
 import { Money } from './Money'
 import classes from './Price.module.css'
 import { PriceFigure } from './PriceFigure'
+import { useUnitWords, type Unit } from '../quantity/use-unit-words'
 import { isReduced } from './price-reason'
 
 const PriceWhy = lazy(() => import('./PriceWhy'))
 
 type Props = {
   price: Pick<PriceAnswer, 'unit_price' | 'base_unit_price' | 'currency' | 'reason'>
-  /** The unit one price is for. */
-  unit?: string | null
+  /** What one of is to be had at the price. */
+  goods?: Unit
   size?: 'row' | 'page'
   align?: 'start' | 'end'
 }
@@ -20,8 +21,9 @@ type Props = {
  * The company's own price with its reason one click away; the list price is struck beside it only when true.
  * What explains it is fetched when it is first asked for: a list shows many prices and explains few.
  */
-export function Price({ price, unit, size = 'row', align = size === 'page' ? 'start' : 'end' }: Props) {
+export function Price({ price, goods, size = 'row', align = size === 'page' ? 'start' : 'end' }: Props) {
   const { t } = useTranslation()
+  const { word } = useUnitWords()
   const [asked, setAsked] = useState(false)
   if (price.unit_price === null) return <span className={classes.none}>{t('price.on_request')}</span>
   const figure = <PriceFigure price={price} onClick={() => setAsked(true)} />
@@ -42,7 +44,7 @@ export function Price({ price, unit, size = 'row', align = size === 'page' ? 'st
         ) : (
           figure
         )}
-        {unit && <span className={classes.unit}>{`\u00a0/\u00a0${unit}`}</span>}
+        {goods && <span className={classes.unit}>{`\u00a0/\u00a0${word(goods, 1)}`}</span>}
       </span>
     </span>
   )

@@ -61,4 +61,7 @@ export const formatShortDate = dateFormat({ day: '2-digit', month: '2-digit', ye
 
 export const formatDateTime = dateFormat({ dateStyle: 'long', timeStyle: 'short' })
 
+/** Months are those of UTC, as they are counted. */
 export const formatMonth = dateFormat({ month: 'short' })
+
+export const formatMonthOfYear = dateFormat({ month: 'long', year: 'numeric' })

@@ -14,7 +14,8 @@ export function useFormat() {
       date: (value: string | Date) => format.formatDate(value, language, timeZone),
       shortDate: (value: string | Date) => format.formatShortDate(value, language, timeZone),
       dateTime: (value: string | Date) => format.formatDateTime(value, language, timeZone),
-      month: (value: string | Date) => format.formatMonth(value, language, timeZone),
+      month: (value: string | Date) => format.formatMonth(value, language, 'UTC'),
+      monthOfYear: (value: string | Date) => format.formatMonthOfYear(value, language, 'UTC'),
     }),
     [language, timeZone],
   )

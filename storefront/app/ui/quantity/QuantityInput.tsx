@@ -4,6 +4,7 @@ import { Icon } from '../glyphs/Icon'
 import { useFormat } from '../format/use-format'
 import classes from './QuantityInput.module.css'
 import { acceptedQuantity, steppedQuantity, typedQuantity, type QuantityRule } from './quantity'
+import { useUnitWords, type Unit } from './use-unit-words'
 
 const MIN_DIGITS = 4
 
@@ -12,15 +13,16 @@ type Props = {
   rule: QuantityRule
   /** What is counted, for the reader: the product's title. */
   label: string
-  unit?: string | null
+  goods?: Unit
   disabled?: boolean
   onChange: (quantity: number) => void
 }
 
 /** A quantity in the seller's packs: whatever is typed becomes the nearest quantity that can be bought. */
-export function QuantityInput({ value, rule, label, unit, disabled, onChange }: Props) {
+export function QuantityInput({ value, rule, label, goods, disabled, onChange }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
+  const { word } = useUnitWords()
   const [text, setText] = useState(format.number(value))
   const shown = format.number(value)
   useEffect(() => setText(shown), [shown])
@@ -63,7 +65,7 @@ export function QuantityInput({ value, rule, label, unit, disabled, onChange }: 
         onBlur={acceptTyped}
         onKeyDown={onKeyDown}
       />
-      {unit && <span className={classes.unit}>{unit}</span>}
+      {goods && <span className={classes.unit}>{word(goods, value)}</span>}
       <button
         type="button"
         className={classes.step}

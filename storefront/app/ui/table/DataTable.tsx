@@ -1,13 +1,20 @@
-import type { KeyboardEvent, ReactNode } from 'react'
-import { Link } from 'react-router'
+import { useRef, type MouseEvent, type ReactNode } from 'react'
+import { Link, useNavigate } from 'react-router'
 import type { Column } from './column'
 import classes from './DataTable.module.css'
 import { TableTools } from './TableTools'
-import { useColumnChoice } from './use-column-choice'
+import { TotalsRow } from './TotalsRow'
+import { HeaderRow } from './HeaderRow'
+import { chosenWidth, USUAL_WIDTH } from './table-choice'
+import { useOverflow } from './use-overflow'
+import { useTableChoice } from './use-table-choice'
+import { walkRows } from './walk-rows'
 
 type Props<Row> = {
-  /** Names the person's column choice and the exported file. */
+  /** Names the person's choice of columns and widths. */
   name: string
+  /** Names the exported file, where it is another. */
+  file?: string
   caption: string
   columns: Column<Row>[]
   rows: Row[]
@@ -19,19 +26,10 @@ type Props<Row> = {
   tools?: boolean
 }
 
-/** Up and down walk along the rows' links; Enter opens the one in focus, as any link. */
-function walkRows(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-link]')]
-  const position = links.indexOf(document.activeElement as HTMLElement)
-  if (position === -1) return
-  event.preventDefault()
-  links[position + (event.key === 'ArrowDown' ? 1 : -1)]?.focus()
-}
-
 /** The workplace: rows under a sticky header, columns to choose from, totals, cards on a phone. */
 export function DataTable<Row>({
   name,
+  file = name,
   caption,
   columns,
   rows,
@@ -40,8 +38,19 @@ export function DataTable<Row>({
   card,
   tools = false,
 }: Props<Row>) {
-  const { hidden, toggle } = useColumnChoice(name)
-  const shown = columns.filter((column) => column.fixed || !hidden.includes(column.id))
+  const { choice, toggle, resize, forgetWidths } = useTableChoice(name)
+  const shown = columns.filter((column) => column.fixed || !choice.hidden.includes(column.id))
+  const width = chosenWidth(
+    choice,
+    shown.map(({ id }) => id),
+  )
+  const navigate = useNavigate()
+  const frame = useRef<HTMLDivElement>(null)
+  const overflows = useOverflow(frame)
+  // In its own frame the first cell stands alone, and its link no longer covers the row.
+  const follow = (event: MouseEvent, address: string) => {
+    if (!(event.target as Element).closest('a, button')) void navigate(address)
+  }
   const cell = (row: Row, column: Column<Row>, position: number) =>
     position === 0 && rowHref ? (
       <Link to={rowHref(row)} data-row-link className={classes.rowLink}>
@@ -53,22 +62,32 @@ export function DataTable<Row>({
 
   return (
     <>
-      {tools && <TableTools name={name} columns={columns} shown={shown} rows={rows} onToggle={toggle} />}
-      <div className={classes.wide} onKeyDown={walkRows}>
-        <table className={classes.table}>
+      {tools && <TableTools name={file} columns={columns} shown={shown} rows={rows} onToggle={toggle} />}
+      <div ref={frame} className={classes.wide} data-overflows={overflows || undefined} onKeyDown={walkRows}>
+        <table
+          className={classes.table}
+          data-sized={width !== null || undefined}
+          style={width === null ? undefined : { width: `max(100%, ${width}px)` }}
+        >
           <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              {shown.map((column) => (
-                <th key={column.id} scope="col" data-numeric={column.numeric || undefined}>
-                  {column.header}
-                </th>
+          {width !== null && (
+            <colgroup>
+              {shown.map(({ id }, index) => (
+                <col
+                  key={id}
+                  style={{ width: index < shown.length - 1 ? (choice.widths[id] ?? USUAL_WIDTH) : undefined }}
+                />
               ))}
-            </tr>
-          </thead>
+            </colgroup>
+          )}
+          <HeaderRow columns={shown} onResize={resize} onReset={forgetWidths} />
           <tbody>
             {rows.map((row) => (
-              <tr key={rowKey(row)} data-linked={rowHref ? true : undefined}>
+              <tr
+                key={rowKey(row)}
+                data-linked={rowHref ? true : undefined}
+                onClick={rowHref && overflows ? (event) => follow(event, rowHref(row)) : undefined}
+              >
                 {shown.map((column, position) => (
                   <td key={column.id} data-numeric={column.numeric || undefined}>
                     {cell(row, column, position)}
@@ -77,17 +96,7 @@ export function DataTable<Row>({
               </tr>
             ))}
           </tbody>
-          {columns.some((column) => column.total) && (
-            <tfoot>
-              <tr>
-                {shown.map((column) => (
-                  <td key={column.id} data-numeric={column.numeric || undefined}>
-                    {column.total}
-                  </td>
-                ))}
-              </tr>
-            </tfoot>
-          )}
+          <TotalsRow columns={shown} />
         </table>
       </div>
       <ul className={classes.narrow}>

@@ -1,5 +1,5 @@
 import type { Language } from '@gostiny/platform'
-import type { CompanyRole, PersonRole } from './domain'
+import type { CompanyRole, InvitedAs, PersonRole } from './domain'
 
 /** What is known of a counterparty; verification and its log are changed by decisions only. */
 export type CompanyFacts = {
@@ -51,3 +51,6 @@ export type PersonFacts = {
 }
 
 export type MembershipFacts = { roles: PersonRole[]; job_title?: string | null }
+
+/** A place offered to a person: his until he is removed, shown as typed until he accepts. */
+export type OfferedMembership = MembershipFacts & { invited_as: InvitedAs }

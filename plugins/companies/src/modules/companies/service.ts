@@ -6,7 +6,7 @@ import {
   type AdministratorFact,
   type Verification,
 } from './domain'
-import type { AddressFacts, CompanyFacts, MembershipFacts, PersonFacts } from './facts'
+import type { AddressFacts, CompanyFacts, MembershipFacts, OfferedMembership, PersonFacts } from './facts'
 import { Company } from './models/company'
 import { CompanyAddress } from './models/company-address'
 import { CompanyGroup } from './models/company-group'
@@ -138,7 +138,7 @@ export class CompaniesModuleService extends MedusaService({
   async joinCompany(
     company_id: string,
     person_id: string,
-    facts: MembershipFacts,
+    facts: OfferedMembership,
     @MedusaContext() tx: Transaction = {},
   ) {
     await lockCompany(tx, company_id, 'id')

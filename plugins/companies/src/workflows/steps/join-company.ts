@@ -1,9 +1,9 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk'
 import { COMPANIES_MODULE } from '../../modules/companies'
 import type { CompaniesModuleService } from '../../modules/companies/service'
-import type { MembershipFacts } from '../../modules/companies/facts'
+import type { OfferedMembership } from '../../modules/companies/facts'
 
-type Input = { company_id: string; person_id: string; facts: MembershipFacts }
+type Input = { company_id: string; person_id: string; facts: OfferedMembership }
 
 /** Gives the person a place in the company, or the old one back. */
 export const joinCompanyStep = createStep(
@@ -17,7 +17,7 @@ export const joinCompanyStep = createStep(
     if (!undo) return
     const companies = container.resolve<CompaniesModuleService>(COMPANIES_MODULE)
     if (!undo.before) return void (await companies.deleteMemberships([undo.id]))
-    const { id, roles, job_title, status } = undo.before
-    await companies.updateMemberships({ id, roles, job_title, status })
+    const { id, roles, job_title, status, invited_as } = undo.before
+    await companies.updateMemberships({ id, roles, job_title, status, invited_as })
   },
 )

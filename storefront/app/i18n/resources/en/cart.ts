@@ -7,7 +7,7 @@ export default {
     title: 'Cart',
     add: 'Add to cart',
     add_title: 'Add to cart: {{title}}',
-    in_cart: '{{quantity}}\u00a0{{unit}} in the cart',
+    in_cart: '{{amount}} in the cart',
     lines: 'Products in the order',
     line_count_one: '{{count}} line',
     line_count_other: '{{count}} lines',

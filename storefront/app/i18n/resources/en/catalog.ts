@@ -1,6 +1,7 @@
 export default {
   catalog: {
     corrected: 'Nothing is called “{{asked}}”. Shown: “{{shown}}”.',
+    partial: 'Nothing has all the words; these have some of them.',
     title: 'Catalog',
     path: 'Path',
     found_title: '“{{q}}”',
@@ -35,7 +36,7 @@ export default {
     nothing_text: 'Try fewer words, another spelling or the SKU.',
   },
   stock: {
-    available: '{{quantity}}\u00a0{{unit}} in stock',
+    available: '{{amount}} in stock',
     always: 'Available',
     none: 'Out of stock',
     today: 'Ships today',

@@ -29,6 +29,7 @@ export default {
       lines: 'Lines',
       total: 'Total with VAT',
     },
+    page_total: 'Shown, without cancelled',
     empty_title: 'No orders yet',
     empty_text: 'Every order of your company will be here, with its goods, prices and papers.',
     nothing_title: 'Nothing fits',

@@ -7,7 +7,7 @@ export default {
     title: 'Корзина',
     add: 'В корзину',
     add_title: 'В корзину: {{title}}',
-    in_cart: 'В корзине {{quantity}}\u00a0{{unit}}',
+    in_cart: 'В корзине {{amount}}',
     lines: 'Товары в заказе',
     line_count_one: '{{count}}\u00a0позиция',
     line_count_few: '{{count}}\u00a0позиции',

@@ -1,6 +1,7 @@
 export default {
   catalog: {
     corrected: 'По запросу «{{asked}}» ничего нет. Показано: «{{shown}}».',
+    partial: 'Товаров со всеми этими словами нет; вот те, где есть некоторые из них.',
     title: 'Каталог',
     path: 'Путь',
     found_title: '«{{q}}»',
@@ -37,7 +38,7 @@ export default {
     nothing_text: 'Попробуйте меньше слов, другое написание или артикул.',
   },
   stock: {
-    available: 'На складе {{quantity}}\u00a0{{unit}}',
+    available: 'На складе {{amount}}',
     always: 'В наличии',
     none: 'Нет на складе',
     today: 'Отгрузка сегодня',

@@ -7,7 +7,7 @@ export default {
     title: 'Кошик',
     add: 'У кошик',
     add_title: 'У кошик: {{title}}',
-    in_cart: 'У кошику {{quantity}}\u00a0{{unit}}',
+    in_cart: 'У кошику {{amount}}',
     lines: 'Товари в замовленні',
     line_count_one: '{{count}}\u00a0позиція',
     line_count_few: '{{count}}\u00a0позиції',

@@ -1,6 +1,7 @@
 export default {
   catalog: {
     corrected: 'За запитом «{{asked}}» нічого немає. Показано: «{{shown}}».',
+    partial: 'Товарів з усіма цими словами немає; ось ті, де є деякі з них.',
     title: 'Каталог',
     path: 'Шлях',
     found_title: '«{{q}}»',
@@ -37,7 +38,7 @@ export default {
     nothing_text: 'Спробуйте менше слів, інше написання або артикул.',
   },
   stock: {
-    available: 'На складі {{quantity}}\u00a0{{unit}}',
+    available: 'На складі {{amount}}',
     always: 'У наявності',
     none: 'Немає на складі',
     today: 'Відвантаження сьогодні',

@@ -1,6 +1,7 @@
 import type { Column } from '../column'
 import { csvOf } from '../csv'
 import { pagesAround } from '../pages-around'
+import { totalCells } from '../total-cells'
 
 type Row = { name: string; sum: string }
 
@@ -18,6 +19,16 @@ describe('rows as a file', () => {
 
   test('a spreadsheet takes no cell for a formula', () => {
     expect(csvOf(columns, [{ name: '=HYPERLINK("x")', sum: '1' }])).toContain(`"'=HYPERLINK(""x"")"`)
+  })
+})
+
+describe('totals', () => {
+  test('spread over the columns that have none', () => {
+    const summed = [{ ...columns[0]!, total: 'Sum' }, columns[1]!, { ...columns[2]!, total: '12.50' }]
+    expect(totalCells(summed).map(({ column, span }) => [column.id, span])).toEqual([
+      ['name', 2],
+      ['sum', 1],
+    ])
   })
 })
 

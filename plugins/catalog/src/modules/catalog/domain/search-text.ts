@@ -35,6 +35,19 @@ export function tokens(text: string): string[] {
   return found.map((token) => (/\d/.test(token) ? latinised(token) : token))
 }
 
+/** A word this short tells little alone: "for", "з", "шт". */
+const SHORTEST_TELLING = 4
+
+/**
+ * The words by which goods that lack the others may still be meant: several, for one is all of them, and neither
+ * short ones nor bare numbers, which are in everything.
+ */
+export function tellingWords(text: string): string[] {
+  const words = [...new Set(tokens(text))]
+  if (words.length < 2) return []
+  return words.filter((word) => word.length >= SHORTEST_TELLING && !/^[\d.]+$/.test(word))
+}
+
 function stemmed(language: Language, token: string): string {
   if (language === 'uk') return ukrainianStem(token)
   return language === 'ru' ? russianForm(token) : token

@@ -23,10 +23,9 @@ function answer(
 ) {
   return {
     person: { id, email, first_name, last_name, phone, language, theme },
-    companies: memberships.map(({ company_id, ...company }) => ({
-      id: company_id,
-      ...company,
-      permissions: permissionsOf(company.roles),
+    companies: memberships.map(({ company_id, name, verification, roles, currency, language: spoken }) => ({
+      ...{ id: company_id, name, verification, roles, currency, language: spoken },
+      permissions: permissionsOf(roles),
     })),
     active_company_id,
   }

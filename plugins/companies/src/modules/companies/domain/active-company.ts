@@ -3,6 +3,9 @@ import { mayTrade, type Verification } from './verification'
 
 /** A person's active membership with what the request needs to know of its company. */
 export type MembershipFact = {
+  id: string
+  /** Offered and not yet accepted. */
+  is_invited: boolean
   company_id: string
   name: string
   verification: Verification

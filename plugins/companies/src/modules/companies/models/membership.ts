@@ -7,5 +7,7 @@ export const Membership = model.define('membership', {
   person_id: model.text(),
   roles: model.array(),
   job_title: model.text().nullable(),
+  /** What the inviting company said of the person; null once he has acted for it, which accepts. */
+  invited_as: model.json().nullable(),
   status: model.enum(['active', 'removed']).default('active'),
 })

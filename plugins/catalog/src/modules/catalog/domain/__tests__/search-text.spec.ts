@@ -1,4 +1,12 @@
-import { searchQuery, searchText, skuKey, tokens } from '../search-text'
+import { searchQuery, searchText, skuKey, tokens, tellingWords } from '../search-text'
+
+describe('words that tell something alone', () => {
+  it('are the longer ones of several', () => {
+    expect(tellingWords('Болт М8 для титанової рами')).toEqual(['болт', 'титанової', 'рами'])
+    expect(tellingWords('болт болт')).toEqual([])
+    expect(tellingWords('6204 40 DIN')).toEqual([])
+  })
+})
 
 describe('tokens', () => {
   it('reads sizes the same however they are written', () => {

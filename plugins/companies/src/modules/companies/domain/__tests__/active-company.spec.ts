@@ -1,6 +1,8 @@
 import { chooseCompany, type MembershipFact, type Verification } from '..'
 
 const at = (company_id: string, verification: Verification): MembershipFact => ({
+  id: `memb_${company_id}`,
+  is_invited: false,
   company_id,
   verification,
   name: company_id,

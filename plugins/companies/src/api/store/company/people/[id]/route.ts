@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { memberOf } from '../../../../../guards/member'
+import { seenByCompany } from '../../../../../modules/companies/domain'
 import { companyPerson } from '../../../../../queries/company-people'
 import { changeMembershipWorkflow } from '../../../../../workflows/change-membership'
 import { removePersonWorkflow } from '../../../../../workflows/remove-person'
@@ -15,7 +16,7 @@ const addressed = (req: MedusaRequest) => ({
 export const POST = async (req: MedusaRequest<PlaceChanges>, res: MedusaResponse) => {
   const input = addressed(req)
   await changeMembershipWorkflow(req.scope).run({ input: { ...input, change: req.validatedBody } })
-  res.json({ person: await companyPerson(req.scope, input.company_id, input.membership_id) })
+  res.json({ person: seenByCompany(await companyPerson(req.scope, input.company_id, input.membership_id)) })
 }
 
 /** An administrator ends a person's membership; the last administrator stays. */
