@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run bench [-- catalog profile rebuild import]: prints figures with machine and seed; asserts none.
+// npm run bench [-- catalog profile rebuild import auctions]: prints figures with machine and seed; asserts none.
 import { spawn } from 'node:child_process'
 import { main } from './lib/say.mjs'
 import { checkNode } from './lib/node-version.mjs'

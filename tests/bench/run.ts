@@ -1,3 +1,4 @@
+import { benchAuctions } from './auctions'
 import { benchCatalog } from './catalog'
 import { benchImport } from './import'
 import { say } from './machine'
@@ -9,6 +10,7 @@ const benches: Record<string, () => Promise<void>> = {
   profile: benchProfile,
   rebuild: benchRebuild,
   import: benchImport,
+  auctions: benchAuctions,
 }
 
 async function main(): Promise<void> {

@@ -72,12 +72,19 @@ const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b))
 
 /** As text: a decimal without trailing zeros where there is a finite one, else a reduced fraction "n/d". */
 export function exactText(a: Exact): string {
+  const tens = powerOfTen(a.d)
+  if (tens !== null) return withoutZeros(decimalText(a.n, tens))
   const common = gcd(a.n < 0n ? -a.n : a.n, a.d)
   const n = a.n / common
   const d = a.d / common
   const decimals = finiteDecimals(d)
   return decimals === null ? `${n}/${d}` : decimalText((n * 10n ** BigInt(decimals)) / d, decimals)
 }
+
+const TENS = new Map(Array.from({ length: 40 }, (_, power) => [10n ** BigInt(power), power]))
+const powerOfTen = (d: bigint): number | null => TENS.get(d) ?? null
+
+const withoutZeros = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
 
 /** How many decimals 1/d has, or null when they never end. */
 function finiteDecimals(d: bigint): number | null {

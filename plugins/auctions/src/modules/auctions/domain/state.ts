@@ -1,4 +1,5 @@
 import type { Exact } from './exact'
+import type { Roster } from './roster'
 import type { Decimal, LotRules, Millis, ParticipantTerms } from './rules'
 
 export type Phase =
@@ -82,7 +83,7 @@ export type LotState = {
   readonly rules: LotRules
   readonly exact: ExactRules
   readonly phase: Phase
-  readonly participants: ReadonlyMap<string, Participant>
+  readonly participants: Roster
   /** Last bids, best first: by value, then seq. */
   readonly standing: readonly Bid[]
   readonly end_at: Millis | null

@@ -2,9 +2,11 @@
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`)
-  return `{${fields.join(',')}}`
+  const named = value as Record<string, unknown>
+  let text = ''
+  for (const name of Object.keys(named).sort()) {
+    if (named[name] !== undefined)
+      text += `${text && ','}${JSON.stringify(name)}:${canonicalJson(named[name])}`
+  }
+  return `{${text}}`
 }

@@ -1,6 +1,7 @@
 import { exact, zero, type Exact } from '../exact'
 import { levelMs, type Decimal, type LotRules, type Millis } from '../rules'
 import type { ExactRules, LotState } from '../state'
+import { Roster } from '../roster'
 import { enrolled } from './participants'
 import type { Reducers } from './reducer'
 
@@ -11,7 +12,7 @@ export const nothing: LotState = {
   rules: undefined as unknown as LotRules,
   exact: { ceiling: null, front: null, back: null, own_guard: null, best_guard: null, quantity: zero },
   phase: 'unknown',
-  participants: new Map(),
+  participants: Roster.empty,
   standing: [],
   end_at: null,
   hard_stop_at: 0,
@@ -107,9 +108,7 @@ export const lifeReducers: Reducers<
   },
   rules_changed: (state, { data: { rules } }) => ({
     ...withRules(state, rules),
-    participants: new Map(
-      [...state.participants].map(([id, participant]) => [id, { ...participant, accepted_terms: null }]),
-    ),
+    participants: state.participants.map((participant) => ({ ...participant, accepted_terms: null })),
   }),
   lot_closing: (state, { at }) => ({
     ...state,

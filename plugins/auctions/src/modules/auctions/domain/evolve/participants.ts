@@ -7,13 +7,13 @@ import type { Reducers } from './reducer'
 export function withParticipant(state: LotState, id: string, change: Partial<Participant>): LotState {
   const participant = state.participants.get(id)
   if (!participant) return state
-  return { ...state, participants: new Map(state.participants).set(id, { ...participant, ...change }) }
+  return { ...state, participants: state.participants.with({ ...participant, ...change }) }
 }
 
 /** The lot with a participant admitted to it. */
 export const enrolled = (state: LotState, terms: ParticipantTerms): LotState => ({
   ...state,
-  participants: new Map(state.participants).set(terms.participant_id, {
+  participants: state.participants.with({
     ...terms,
     factors: factorsOf(terms),
     blocked: false,

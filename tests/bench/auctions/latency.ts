@@ -1,0 +1,40 @@
+/** p50, p99, p99.9 and max of latencies in milliseconds, as one line. */
+export function latencyLine(latencies: readonly number[]): string {
+  const sorted = Float64Array.from(latencies).sort()
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  const named = { p50: at(0.5), p99: at(0.99), 'p99.9': at(0.999), max: at(1) }
+  return Object.entries(named)
+    .map(([name, ms]) => `${name} ${ms.toFixed(2)}`)
+    .join('  ')
+}
+
+/**
+ * Calls at a fixed rate whatever the answers do (open loop): each latency counts from when the call was due, so that a
+ * pause of the system under test is not left out. @returns latencies in ms of what succeeded, and how many failed.
+ */
+export async function openLoop(
+  perSecond: number,
+  seconds: number,
+  call: (index: number) => Promise<unknown>,
+): Promise<{ latencies: number[]; failed: number; perSecond: number }> {
+  const total = Math.round(perSecond * seconds)
+  const latencies: number[] = []
+  const started = performance.now()
+  const running: Promise<void>[] = []
+  let failed = 0
+  for (let index = 0; index < total;) {
+    const due = ((performance.now() - started) / 1000) * perSecond
+    for (; index < total && index <= due; index++) {
+      const dueAt = started + (index / perSecond) * 1000
+      running.push(
+        call(index).then(
+          () => void latencies.push(performance.now() - dueAt),
+          () => void failed++,
+        ),
+      )
+    }
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  await Promise.all(running)
+  return { latencies, failed, perSecond: total / ((performance.now() - started) / 1000) }
+}
