@@ -136,6 +136,12 @@ function checkBalance(reconciliation: Reconciliation): void {
     )
 }
 
+/** What to say of a surprise: after the commit something was kept, and an undo may have been half-way. */
+const failureCodes: Partial<Record<RunState, string>> = {
+  written: 'import_unsettled',
+  undoing: 'import_undo_failed',
+}
+
 /** The transaction is rolled back by now; what is left is to say why. A run already committed stays committed. */
 async function keepFailure({ container, context, kind }: Work, error: unknown): Promise<void> {
   const db = pgConnection(container)
@@ -143,7 +149,7 @@ async function keepFailure({ container, context, kind }: Work, error: unknown): 
   const refusal = asRefusal(error)
   const kept = refusal
     ? { code: refusal.code, params: refusal.params }
-    : { code: 'import_failed', params: {} }
+    : { code: failureCodes[run.state] ?? 'import_failed', params: {} }
   if (!refusal)
     container.resolve(ContainerRegistrationKeys.LOGGER).error(`import ${run.id}: ${(error as Error).stack}`)
   const isCanceled = refusal?.code === 'import_canceled'
