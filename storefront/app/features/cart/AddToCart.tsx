@@ -80,7 +80,7 @@ export function AddToCart({
         {inCart !== undefined && (
           <span className={classes.inCart}>
             <Icon name="check" size={14} stroke={2} />
-            {t('cart.in_cart', { quantity: format.number(inCart), unit: card.unit })}
+            {t('cart.in_cart', { quantity: format.number(inCart), unit: format.unit(card.unit, inCart) })}
           </span>
         )}
       </p>

@@ -16,7 +16,7 @@ export function StockLine({ stock, unit }: { stock: Stock; unit: string }) {
         {available === null
           ? t('stock.always')
           : ready
-            ? t('stock.available', { quantity: format.number(available), unit })
+            ? t('stock.available', { quantity: format.number(available), unit: format.unit(unit, available) })
             : t('stock.none')}
       </p>
       {promise_days !== null && <p className={classes.promise}>{promise(promise_days)}</p>}

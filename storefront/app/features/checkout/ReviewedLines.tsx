@@ -10,7 +10,8 @@ import { LineCard } from '~/ui/table/LineCard'
 export function ReviewedLines({ cart }: { cart: Cart }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const amount = (line: CartLine) => `${format.number(line.quantity)}\u00a0${line.unit}`
+  const amount = ({ quantity, unit }: CartLine) =>
+    unit ? format.quantity(quantity, unit) : format.number(quantity)
   const columns: Column<CartLine>[] = [
     {
       id: 'title',

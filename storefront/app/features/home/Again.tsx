@@ -43,7 +43,7 @@ function AgainRow({ item: { card, ...bought } }: { item: BuyAgain }) {
           {card.title}
         </Link>
         <p className={classes.basis}>
-          {t('home.last_bought', { amount: `${format.number(bought.quantity)}\u00a0${card.unit}` })},{' '}
+          {t('home.last_bought', { amount: format.quantity(bought.quantity, card.unit) })},{' '}
           <Time at={bought.ordered_at} />
         </p>
       </div>

@@ -5,6 +5,7 @@ import { Money } from './Money'
 import classes from './Price.module.css'
 import { PriceFigure } from './PriceFigure'
 import { isReduced } from './price-reason'
+import { useFormat } from './use-format'
 
 const PriceWhy = lazy(() => import('./PriceWhy'))
 
@@ -22,6 +23,7 @@ type Props = {
  */
 export function Price({ price, unit, size = 'row', align = size === 'page' ? 'start' : 'end' }: Props) {
   const { t } = useTranslation()
+  const format = useFormat()
   const [asked, setAsked] = useState(false)
   if (price.unit_price === null) return <span className={classes.none}>{t('price.on_request')}</span>
   const figure = <PriceFigure price={price} onClick={() => setAsked(true)} />
@@ -42,7 +44,7 @@ export function Price({ price, unit, size = 'row', align = size === 'page' ? 'st
         ) : (
           figure
         )}
-        {unit && <span className={classes.unit}>{`\u00a0/\u00a0${unit}`}</span>}
+        {unit && <span className={classes.unit}>{`\u00a0/\u00a0${format.unit(unit, 1)}`}</span>}
       </span>
     </span>
   )

@@ -63,7 +63,7 @@ export function QuantityInput({ value, rule, label, unit, disabled, onChange }: 
         onBlur={acceptTyped}
         onKeyDown={onKeyDown}
       />
-      {unit && <span className={classes.unit}>{unit}</span>}
+      {unit && <span className={classes.unit}>{format.unit(unit, value)}</span>}
       <button
         type="button"
         className={classes.step}
