@@ -206,7 +206,7 @@ describe('the console at work', () => {
       .waitFor()
 
     await page.getByRole('button', { name: 'Dry run' }).click()
-    await page.getByRole('row', { name: 'Net amount 50.05 34.75 15.3' }).waitFor()
+    await page.getByRole('row', { name: 'Net amount 50.05 34.75 15.30' }).waitFor()
     expect((await one('select count(*)::int as count from "order"')).count).toBe(before.count)
 
     await page.getByRole('button', { name: 'Import', exact: true }).click()

@@ -1,10 +1,8 @@
 import { useLocaleTag, useT } from '../../i18n/useT'
 import type { Reconciliation } from '../../providers/contract/imports'
-import { formatNumber } from '../../ui/values/format'
+import { formatExactAmount, formatNumber } from '../../ui/values/format'
 import styles from './Imports.module.css'
 import { useWords } from './useWords'
-
-const amountDigits = 6
 
 /** Read = imported + set aside, measure by measure; under it the reasons for what was set aside. */
 export function ReconciliationTable({
@@ -17,8 +15,9 @@ export function ReconciliationTable({
   const t = useT()
   const locale = useLocaleTag()
   const words = useWords()
-  const { measures, reasons } = reconciliation
-  const figure = (value: number | string) => formatNumber(value, locale, amountDigits)
+  const { measures, reasons, amountMeasure } = reconciliation
+  const figure = (value: number | string) => formatNumber(value, locale)
+  const money = (value: number | string) => formatExactAmount(value, locale)
 
   return (
     <table className={styles.table}>
@@ -33,14 +32,17 @@ export function ReconciliationTable({
         </tr>
       </thead>
       <tbody>
-        {Object.entries(measures).map(([measure, { read, imported, set_aside }]) => (
-          <tr key={measure}>
-            <th scope="row">{words.measure(measure)}</th>
-            <td>{figure(read)}</td>
-            <td>{figure(imported)}</td>
-            <td>{figure(set_aside)}</td>
-          </tr>
-        ))}
+        {Object.entries(measures).map(([measure, { read, imported, set_aside }]) => {
+          const show = measure === amountMeasure ? money : figure
+          return (
+            <tr key={measure}>
+              <th scope="row">{words.measure(measure)}</th>
+              <td>{show(read)}</td>
+              <td>{show(imported)}</td>
+              <td>{show(set_aside)}</td>
+            </tr>
+          )
+        })}
       </tbody>
       {Object.keys(reasons).length > 0 && (
         <tbody>
@@ -55,7 +57,7 @@ export function ReconciliationTable({
               <th scope="row">{words.reason(reason)}</th>
               <td />
               <td>{figure(lines)}</td>
-              <td>{figure(amount)}</td>
+              <td>{money(amount)}</td>
             </tr>
           ))}
         </tbody>
