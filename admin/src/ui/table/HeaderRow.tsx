@@ -57,6 +57,7 @@ export function HeaderRow<T extends Row>({ columns, rows, sort, onSort, selectio
               {label && (
                 <ResizeHandle
                   label={label}
+                  width={columns.widths[id] ?? width}
                   onResize={(wide) => columns.resize(id, wide)}
                   onReset={() => columns.resetWidth(id)}
                 />

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent } from 'react'
+import { useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { useT } from '../../i18n/useT'
 import styles from './DataTable.module.css'
 import { narrowest } from './useColumns'
@@ -9,14 +9,17 @@ const steps: Record<string, number> = { ArrowLeft: -step, ArrowRight: step }
 
 type ResizeHandleProps = {
   label: string
+  /** Pixels, once chosen; else the column is as wide as its content. */
+  width?: number
   onResize: (width: number) => void
   /** Back to the width of its content. */
   onReset: () => void
 }
 
 /** The right border of a heading: dragged, or moved by the arrows, it sets the width of the column. */
-export function ResizeHandle({ label, onResize, onReset }: ResizeHandleProps) {
+export function ResizeHandle({ label, width, onResize, onReset }: ResizeHandleProps) {
   const t = useT()
+  const [measured, setMeasured] = useState(narrowest)
 
   const start = (event: PointerEvent<HTMLSpanElement>): void => {
     const handle = event.currentTarget
@@ -25,8 +28,9 @@ export function ResizeHandle({ label, onResize, onReset }: ResizeHandleProps) {
     event.preventDefault()
     handle.setPointerCapture(event.pointerId)
 
-    const grip = cell.getBoundingClientRect().right - event.clientX
-    const widthAt = (at: globalThis.PointerEvent) => at.clientX + grip - cell.getBoundingClientRect().left
+    // Its neighbours give way as it grows, so its left border is no fixed point.
+    const { width: before } = cell.getBoundingClientRect()
+    const widthAt = (at: globalThis.PointerEvent) => before + at.clientX - event.clientX
     const cells = columnOf(cell)
     let isMoved = false
     const drag = (move: globalThis.PointerEvent): void => {
@@ -57,7 +61,12 @@ export function ResizeHandle({ label, onResize, onReset }: ResizeHandleProps) {
       role="separator"
       aria-orientation="vertical"
       aria-label={t('table.resize', { column: label })}
+      aria-valuenow={width ?? measured}
+      aria-valuemin={narrowest}
       tabIndex={0}
+      onFocus={({ currentTarget }) =>
+        setMeasured(Math.round(currentTarget.parentElement?.getBoundingClientRect().width ?? narrowest))
+      }
       onPointerDown={start}
       onDoubleClick={onReset}
       onKeyDown={press}
