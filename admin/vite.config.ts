@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { precompress } from './vite.precompress.ts'
 
 const backend = process.env.BACKEND_URL ?? 'http://127.0.0.1:9000'
 
@@ -22,7 +23,7 @@ const groups = [
 /** The backend serves the built files at /console/; in development its API is reached through a proxy. */
 export default defineConfig({
   base: '/console/',
-  plugins: [react()],
+  plugins: [react(), precompress()],
   build: {
     outDir: 'dist',
     target: 'es2022',

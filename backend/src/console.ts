@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import express, { type Express } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
+import { precompressed } from './precompressed'
 
 const consoleDirectory = path.resolve(__dirname, '../../../../admin/dist')
 
@@ -17,7 +18,7 @@ const policy = [
 ].join('; ')
 
 /** Serves the built console under `/console/`; every path below it is a screen. */
-export function serveConsole(app: Express): void {
+export function serveConsole(app: Express, directory = consoleDirectory): void {
   app.get('/', (_req, res) => res.redirect('/console/'))
   app.get('/console', (_req, res, next) =>
     _req.originalUrl === '/console' ? res.redirect('/console/') : next(),
@@ -26,15 +27,27 @@ export function serveConsole(app: Express): void {
     res.setHeader('Content-Security-Policy', policy)
     next()
   })
-  app.use(
-    '/console/assets',
-    express.static(path.join(consoleDirectory, 'assets'), { immutable: true, maxAge: '1y' }),
-  )
-  app.use('/console/', express.static(consoleDirectory, { index: false }))
-  app.get(/^\/console\/.*/, (_req, res) => {
-    const index = path.join(consoleDirectory, 'index.html')
-    if (!existsSync(index)) return void res.status(503).send('The console is not built. Run: npm run build')
-    res.setHeader('Cache-Control', 'no-cache')
-    res.sendFile(index)
-  })
+  app.use('/console/assets', ...serveFiles(path.join(directory, 'assets'), { immutable: true, maxAge: '1y' }))
+  app.use('/console/assets', (_req, res) => void res.sendStatus(404))
+  app.use('/console/', ...serveFiles(directory, { index: false, maxAge: '1h', setHeaders: askAgainForPages }))
+  app.get(/^\/console\/.*/, servePage(directory), ...serveFiles(directory, { setHeaders: askAgainForPages }))
 }
+
+const serveFiles = (
+  directory: string,
+  options: Parameters<typeof express.static>[1],
+): [RequestHandler, RequestHandler] => [precompressed(directory), express.static(directory, options)]
+
+/** A page names the assets of its build, so an old one must not be kept. */
+function askAgainForPages(res: express.Response, file: string): void {
+  if (/\.html(\.\w+)?$/.test(file)) res.setHeader('Cache-Control', 'no-cache')
+}
+
+const servePage =
+  (directory: string): RequestHandler =>
+  (req, res, next) => {
+    const isBuilt = existsSync(path.join(directory, 'index.html'))
+    if (!isBuilt) return void res.status(503).send('The console is not built. Run: npm run build')
+    req.url = '/index.html'
+    next()
+  }

@@ -65,7 +65,7 @@ const frontEnds = {
     'react-router.config.ts',
     'postcss.config.cjs',
   ],
-  admin: ['src', 'public', 'package.json', 'vite.config.ts', 'index.html'],
+  admin: ['src', 'public', 'package.json', 'vite.config.ts', 'vite.precompress.ts', 'index.html'],
 }
 const sourcesOfFrontEnd = (name) => frontEnds[name].map((part) => `${name}/${part}`)
 

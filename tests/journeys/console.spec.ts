@@ -206,7 +206,7 @@ describe('the console at work', () => {
       .waitFor()
 
     await page.getByRole('button', { name: 'Dry run' }).click()
-    await page.getByRole('row', { name: 'Net amount 50.05 34.75 15.3' }).waitFor()
+    await page.getByRole('row', { name: 'Net amount 50.05 34.75 15.30' }).waitFor()
     expect((await one('select count(*)::int as count from "order"')).count).toBe(before.count)
 
     await page.getByRole('button', { name: 'Import', exact: true }).click()
@@ -221,13 +221,7 @@ describe('the console at work', () => {
     expect(readFileSync(await file.path(), 'utf8')).toContain('no_customer')
 
     await page.getByRole('button', { name: 'Undo the import' }).click()
-    await eventually(async () => {
-      if (await one(`select 1 from import_run where state in ('undoing', 'undone')`)) return true
-      await dialog()
-        .getByRole('button', { name: 'Undo the import' })
-        .click({ timeout: 1000 })
-        .catch(() => undefined)
-    })
+    await dialog().getByRole('button', { name: 'Undo the import' }).click()
     await eventually(() => one(`select 1 from import_run where state = 'undone'`))
     await page.getByText('Undone', { exact: true }).waitFor()
     expect((await one('select count(*)::int as count from "order" where deleted_at is null')).count).toBe(

@@ -8,6 +8,7 @@ import {
 } from 'react-admin'
 import { lazy } from 'react'
 import { companyRoutes } from '../features/companies'
+import { groupRoutes } from '../features/groups'
 import { importRoutes } from '../features/imports'
 import { mailRoutes } from '../features/mails'
 import { orderRoutes } from '../features/orders'
@@ -15,8 +16,8 @@ import { priceListRoutes } from '../features/price-lists'
 import { productRoutes } from '../features/products'
 import { SignInPage } from '../features/sign-in/SignInPage'
 import { authProvider, provider } from '../providers/medusa'
-import { Layout } from '../ui/layout/Layout'
 import { preferences } from '../ui/preferences/usePreference'
+import { ConsoleLayout } from './ConsoleLayout'
 import { FailedConsole } from './FailedConsole'
 import { ConsoleTheme } from '../ui/theme/ConsoleTheme'
 import { NotFound } from './NotFound'
@@ -41,7 +42,7 @@ export function Console({ i18nProvider }: { i18nProvider: I18nProvider }) {
         <LanguageOfPerson />
         <CoreAdminUI
           dashboard={Dashboard}
-          layout={Layout}
+          layout={ConsoleLayout}
           loginPage={SignInPage}
           catchAll={NotFound}
           error={FailedConsole}
@@ -52,6 +53,7 @@ export function Console({ i18nProvider }: { i18nProvider: I18nProvider }) {
           <Resource name="companies" />
           <CustomRoutes>
             {companyRoutes}
+            {groupRoutes}
             {orderRoutes}
             {productRoutes}
             {priceListRoutes}

@@ -1,5 +1,6 @@
 import './messages'
 
+export { provideArticleTitles } from './article-titles'
 export { copyPriceLists, copyPrices, type BulkPrice, type BulkPriceList } from './bulk/copy-price-lists'
 export type { PriceEngine, PriceQuestion } from './engine/price-engine'
 export { priceEngine } from './engine/sql-price-engine'

@@ -5,6 +5,7 @@ import { ListPage } from '../../ui/table/ListPage'
 import { currencyChoices } from '../../vocabulary/countries'
 import { lifecycles, segments } from '../../vocabulary/tones'
 import { CompanyViews } from './CompanyViews'
+import { RebuildProfiles } from './RebuildProfiles'
 import { useClientColumns } from './useClientColumns'
 
 /** Companies by what they buy and where they stand with us. */
@@ -16,6 +17,7 @@ export default function ClientList() {
       resource="clients"
       title={t('companies.title')}
       beside={<CompanyViews current="clients" />}
+      actions={<RebuildProfiles />}
       columns={useClientColumns()}
       defaultSort={{ field: 'revenue', order: 'DESC' }}
       pathOf={({ company_id }) => `/companies/${company_id}`}

@@ -14,6 +14,7 @@ import { ListPage } from '../../ui/table/ListPage'
 import { countryChoices } from '../../vocabulary/countries'
 import { AssignOwner } from './AssignOwner'
 import { CompanyViews } from './CompanyViews'
+import { PutIntoGroup } from './PutIntoGroup'
 import { useCompanyColumns } from './useCompanyColumns'
 
 export default function CompanyList() {
@@ -57,7 +58,12 @@ export default function CompanyList() {
           : []),
       ]}
       actions={create}
-      bulk={(rows, done) => <AssignOwner companies={rows} onDone={done} />}
+      bulk={(rows, done) => (
+        <>
+          <AssignOwner companies={rows} onDone={done} />
+          <PutIntoGroup companies={rows} onDone={done} />
+        </>
+      )}
       empty={<EmptyState title={t('companies.empty')} hint={t('companies.empty_hint')} action={create} />}
     />
   )

@@ -3,9 +3,9 @@ import Tabs from '@mui/material/Tabs'
 import { Link } from 'react-router-dom'
 import { useT } from '../../i18n/useT'
 
-const views = { registry: '/companies', clients: '/clients' } as const
+const views = { registry: '/companies', clients: '/clients', groups: '/groups' } as const
 
-/** The two views of companies: the registry of counterparties, and clients by what they buy. */
+/** The views of companies: the registry of counterparties, clients by what they buy, groups. */
 export function CompanyViews({ current }: { current: keyof typeof views }) {
   const t = useT()
 

@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+import { Link } from 'react-router-dom'
 import { useLocaleTag, useT } from '../../i18n/useT'
 import type { Company } from '../../providers/contract/companies'
 import { Facts } from '../../ui/page/Facts'
@@ -32,7 +34,10 @@ export function FactsPanel({ company }: { company: Company }) {
             label: t('companies.fields.website'),
             value: company.website && <Website address={company.website} />,
           },
-          { label: t('companies.fields.groups'), value: company.groups?.map(({ name }) => name).join(', ') },
+          {
+            label: t('companies.fields.groups'),
+            value: company.groups.length > 0 ? <Groups company={company} /> : null,
+          },
           {
             label: t('companies.fields.external_code'),
             value: company.external_code && <span className="mono">{company.external_code}</span>,
@@ -42,6 +47,15 @@ export function FactsPanel({ company }: { company: Company }) {
       />
     </Panel>
   )
+}
+
+function Groups({ company: { groups } }: { company: Company }) {
+  return groups.map(({ id, name }, index) => (
+    <Fragment key={id}>
+      {index > 0 && ', '}
+      <Link to={`/groups/${id}`}>{name}</Link>
+    </Fragment>
+  ))
 }
 
 function Website({ address }: { address: string }) {

@@ -2,35 +2,34 @@ import IconButton from '@mui/material/IconButton'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { IconDots } from '@tabler/icons-react'
-import { useDataProvider } from 'react-admin'
 import { useState } from 'react'
 import { useT } from '../../i18n/useT'
-import { personRoles, type Member } from '../../providers/contract/companies'
-import type { ConsoleProvider } from '../../providers/types'
-import { ChecksInput } from '../../ui/form/ChecksInput'
-import { DialogForm } from '../../ui/form/DialogForm'
-import { TextInput } from '../../ui/form/TextInput'
+import type { Member } from '../../providers/contract/companies'
+import { ChangeMemberDialog } from './ChangeMemberDialog'
 import styles from './CompanyPage.module.css'
 import { memberName } from './memberName'
+import { RemoveMemberDialog } from './RemoveMemberDialog'
 
-type MemberRowProps = { companyId: string; member: Member; onChanged: () => void }
-type Asked = 'change' | 'remove'
+export type MemberProps = {
+  companyId: string
+  member: Member
+  /** Without him nobody in the company could manage its people. */
+  isOnlyAdministrator: boolean
+  onChanged: () => void
+}
 
-export function MemberRow({ companyId, member, onChanged }: MemberRowProps) {
+export function MemberRow(props: MemberProps) {
   const t = useT()
-  const provider = useDataProvider<ConsoleProvider>()
+  const { member } = props
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const [asked, setAsked] = useState<Asked>()
+  const [asked, setAsked] = useState<'change' | 'remove'>()
   const name = memberName(member)
 
-  const ask = (what: Asked): void => {
+  const ask = (what: typeof asked): void => {
     setAnchor(null)
     setAsked(what)
   }
-  const after = async (change: Promise<void>): Promise<void> => {
-    await change
-    onChanged()
-  }
+  const close = (): void => setAsked(undefined)
 
   return (
     <li className={styles.person}>
@@ -59,35 +58,8 @@ export function MemberRow({ companyId, member, onChanged }: MemberRowProps) {
         <MenuItem onClick={() => ask('change')}>{t('company_page.people.change')}</MenuItem>
         <MenuItem onClick={() => ask('remove')}>{t('company_page.people.remove')}</MenuItem>
       </Menu>
-      <DialogForm<Pick<Member, 'roles' | 'job_title'>>
-        isOpen={asked === 'change'}
-        onClose={() => setAsked(undefined)}
-        title={name}
-        submitLabel={t('ra.action.save')}
-        done="company_page.people.changed"
-        defaultValues={{ roles: member.roles, job_title: member.job_title }}
-        onSubmit={({ roles, job_title }) =>
-          after(provider.changeMember(companyId, member.id, { roles, job_title }))
-        }
-      >
-        <TextInput source="job_title" label={t('company_page.people.job_title')} />
-        <ChecksInput
-          source="roles"
-          label={t('company_page.people.roles')}
-          isRequired
-          choices={personRoles.map((id) => ({ id, name: t(`vocabulary.person_role.${id}`) }))}
-        />
-      </DialogForm>
-      <DialogForm
-        isOpen={asked === 'remove'}
-        onClose={() => setAsked(undefined)}
-        title={t('company_page.people.remove_title', { name })}
-        lead={t('company_page.people.remove_lead')}
-        submitLabel={t('company_page.people.remove')}
-        isDanger
-        done="company_page.people.removed"
-        onSubmit={() => after(provider.removeMember(companyId, member.id))}
-      />
+      {asked === 'change' && <ChangeMemberDialog {...props} onClose={close} />}
+      {asked === 'remove' && <RemoveMemberDialog {...props} onClose={close} />}
     </li>
   )
 }

@@ -20,6 +20,7 @@ export function PeoplePanel({ companyId, people, error, onChanged }: PeoplePanel
   const t = useT()
   const [isAdding, setAdding] = useState(false)
   const active = people?.filter(({ status }) => status === 'active')
+  const administrators = active?.filter(({ roles }) => roles.includes('administrator')) ?? []
 
   return (
     <Panel
@@ -36,7 +37,13 @@ export function PeoplePanel({ companyId, people, error, onChanged }: PeoplePanel
       {active?.length === 0 && <p className={styles.small}>{t('company_page.people.empty')}</p>}
       <ul>
         {active?.map((member) => (
-          <MemberRow key={member.id} companyId={companyId} member={member} onChanged={onChanged} />
+          <MemberRow
+            key={member.id}
+            companyId={companyId}
+            member={member}
+            isOnlyAdministrator={administrators.length === 1 && administrators[0] === member}
+            onChanged={onChanged}
+          />
         ))}
       </ul>
       <AddPersonDialog

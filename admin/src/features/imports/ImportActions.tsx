@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import { useDataProvider, useNotify } from 'react-admin'
 import { useState } from 'react'
+import { Link } from 'react-router-dom'
 import { useT } from '../../i18n/useT'
 import type { ImportRun } from '../../providers/contract/imports'
 import type { ConsoleProvider } from '../../providers/types'
@@ -24,10 +25,10 @@ export function ImportActions({ run, isBusy, onStart, onStarted }: ImportActions
   const { state, examination } = run
 
   const hasSetAside = (state === 'staged' && examination !== null) || run.reconciliation !== null
-  const isReady = state === 'staged' && examination !== null
+  const isReady = state === 'staged' && examination !== null && !run.is_at_work
   const isBlocked = isReady && examination.obstacles.length > 0 && !run.options.lenient
   const isLeft = run.is_interrupted && (state === 'writing' || state === 'written' || state === 'staging')
-  const isTaken = state === 'done' || state === 'written'
+  const mayUndo = state === 'done' || ((state === 'written' || state === 'undoing') && run.is_interrupted)
 
   const download = async (): Promise<void> => {
     try {
@@ -44,7 +45,7 @@ export function ImportActions({ run, isBusy, onStart, onStarted }: ImportActions
           {t('imports.page.error_file')}
         </Button>
       )}
-      {isTaken && (
+      {mayUndo && (
         <Button variant="outlined" color="error" onClick={() => setUndoing(true)}>
           {t('imports.undo.action')}
         </Button>
@@ -52,6 +53,11 @@ export function ImportActions({ run, isBusy, onStart, onStarted }: ImportActions
       {isLeft && (
         <Button variant="contained" loading={isBusy} onClick={() => onStart(provider.runImport)}>
           {t('imports.page.go_on')}
+        </Button>
+      )}
+      {(state === 'canceled' || state === 'undone') && (
+        <Button variant="outlined" component={Link} to="/imports/create">
+          {t('imports.start.action')}
         </Button>
       )}
       {isReady && (

@@ -18,6 +18,7 @@ import { ProgressPanel } from './ProgressPanel'
 import { ReconciliationPanel } from './ReconciliationPanel'
 import { isOpen, isUnderWay, runTones } from './runStates'
 import { useImportLive } from './useImportLive'
+import { watchedImports } from './watchedImports'
 
 /** The work begins after the answer; by then its state can be seen even if no live message came. */
 const beginsWithinMs = 1500
@@ -37,6 +38,7 @@ export default function ImportPage() {
   if (!run) return <PageSkeleton />
 
   const look = (): void => {
+    watchedImports.add({ id, file: run.file_name })
     void refetch()
     setTimeout(refetch, beginsWithinMs)
   }
@@ -69,16 +71,15 @@ export default function ImportPage() {
     >
       <div className={styles.sections}>
         {refusal && (
-          <p className={styles.refusal} role="alert">
+          <p className={state === 'canceled' ? styles.obstacle : styles.refusal} role="alert">
             {refusal.message}
           </p>
         )}
         {run.is_interrupted && !refusal && <p className={styles.obstacle}>{t('imports.page.interrupted')}</p>}
-        {isUnderWay(state) && !run.is_interrupted && (
-          <ProgressPanel run={run} onCancel={() => start(provider.cancelImport)} />
-        )}
+        {isUnderWay(run) && <ProgressPanel run={run} onCancel={() => start(provider.cancelImport)} />}
+        {state === 'undone' && <p className={styles.obstacle}>{t('imports.page.undone')}</p>}
         {reconciliation && <ReconciliationPanel reconciliation={reconciliation} />}
-        {isOpen(state) && (
+        {isOpen(state) && !isUnderWay(run) && (
           <>
             {examination && state === 'staged' && <ExaminationPanel run={run} examination={examination} />}
             <MappingPanel

@@ -1,4 +1,4 @@
-import type { RunState } from '../../providers/contract/imports'
+import type { ImportRun, RunState } from '../../providers/contract/imports'
 import type { Tone } from '../../ui/values/StateChip'
 
 export const runTones: Record<RunState, Tone> = {
@@ -14,9 +14,11 @@ export const runTones: Record<RunState, Tone> = {
   canceled: 'neutral',
 }
 
-/** A process is at work on the run. */
-export const isUnderWay = (state: RunState): boolean =>
-  state === 'staging' || state === 'writing' || state === 'written' || state === 'undoing'
+/** Work on the run goes on: it is between two states, or examined while it waits in one. */
+export const isUnderWay = ({ state, is_at_work, is_interrupted }: ImportRun): boolean =>
+  !is_interrupted && (is_at_work || betweenStates.includes(state))
+
+const betweenStates: RunState[] = ['staging', 'writing', 'written', 'undoing']
 
 /** Columns and options may still be corrected. */
 export const isOpen = (state: RunState): boolean =>

@@ -9,7 +9,7 @@ const lookAgainMs = 3000
 /** Progress as the server tells it; while work goes on the run is also read now and then, should a message be lost. */
 export function useImportLive(run: ImportRun | undefined, refetch: () => void): void {
   const queries = useQueryClient()
-  const isAtWork = run !== undefined && isUnderWay(run.state)
+  const isAtWork = run !== undefined && isUnderWay(run)
 
   useLive(run && `import:${run.id}`, (message) => {
     const { state, progress } = message as { state?: RunState; progress?: Progress }

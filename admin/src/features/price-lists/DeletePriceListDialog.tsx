@@ -25,7 +25,7 @@ export function DeletePriceListDialog({ list, isOpen, onClose }: DeletePriceList
       isOpen={isOpen}
       onClose={onClose}
       title={t('price_lists.delete.title', { title: list.title })}
-      lead={t('price_lists.delete.lead', { smart_count: list.price_count })}
+      lead={t('price_lists.delete.lead')}
       submitLabel={t('ra.action.delete')}
       isDanger
       done="price_lists.delete.done"

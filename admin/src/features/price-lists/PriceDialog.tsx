@@ -1,12 +1,12 @@
 import Button from '@mui/material/Button'
-import { minValue, number, useDataProvider, useNotify } from 'react-admin'
+import { useDataProvider, useNotify } from 'react-admin'
 import { useT } from '../../i18n/useT'
 import type { ListPrice, PriceList, PriceToSave } from '../../providers/contract/prices'
 import type { ConsoleProvider } from '../../providers/types'
 import { DateInput } from '../../ui/form/DateInput'
+import { DecimalInput, plainDecimal } from '../../ui/form/DecimalInput'
 import { DialogForm } from '../../ui/form/DialogForm'
 import { FieldGrid } from '../../ui/form/FormShell'
-import { TextInput } from '../../ui/form/TextInput'
 import { VariantInput } from './VariantInput'
 
 type PriceDialogProps = {
@@ -29,15 +29,20 @@ export function PriceDialog({ list, price, onClose, onSaved }: PriceDialogProps)
     starts_at,
     ends_at,
   }: PriceToSave): Promise<void> => {
-    const upsert = [
-      { id: price?.id, variant_id, min_quantity: String(min_quantity), amount, starts_at, ends_at },
-    ]
-    await provider.savePrices(list.id, { upsert, delete: [] })
+    await provider.savePrice(list.id, {
+      id: price?.id,
+      variant_id,
+      min_quantity: plainDecimal(String(min_quantity)),
+      amount: plainDecimal(amount),
+      starts_at,
+      ends_at,
+    })
     onSaved()
   }
   const remove = async (): Promise<void> => {
     try {
-      await provider.savePrices(list.id, { upsert: [], delete: price ? [price.id] : [] })
+      if (price) await provider.removePrice(list.id, price.id)
+      notify('price_lists.prices.removed', { type: 'success' })
       onSaved()
       onClose()
     } catch (refusal) {
@@ -58,18 +63,11 @@ export function PriceDialog({ list, price, onClose, onSaved }: PriceDialogProps)
     >
       {!price && <VariantInput source="variant_id" label={t('orders.fields.product')} />}
       <FieldGrid>
-        <TextInput
-          source="min_quantity"
-          type="number"
-          label={t('price_lists.fields.min_quantity')}
-          isRequired
-          validate={[number(), minValue(0)]}
-        />
-        <TextInput
+        <DecimalInput source="min_quantity" label={t('price_lists.fields.min_quantity')} isRequired />
+        <DecimalInput
           source="amount"
           label={t('price_lists.fields.amount', { currency: list.currency.toUpperCase() })}
           isRequired
-          validate={[minValue(0)]}
           hint={
             price?.base_amount ? t('price_lists.prices.base_hint', { amount: price.base_amount }) : undefined
           }

@@ -63,9 +63,9 @@ export function VariantPicker({ onPick, isAdder, ...picker }: VariantPickerProps
         <TextField
           select
           defaultValue=""
+          label={t('price_lists.question.variant')}
           sx={{ mt: 2 }}
           onChange={({ target }) => pick(variants.find(({ id }) => id === target.value))}
-          slotProps={{ htmlInput: { 'aria-label': t('price_lists.question.variant') } }}
         >
           {variants.map(({ id, sku, title }) => (
             <MenuItem key={id} value={id}>

@@ -4,7 +4,7 @@ import type { ListPrice } from '../../providers/contract/prices'
 import type { Column } from '../../ui/table/types'
 import { DateTime } from '../../ui/values/DateTime'
 import { Figure } from '../../ui/values/Figure'
-import { formatShare } from '../../ui/values/format'
+import { formatChange } from '../../ui/values/format'
 import { Money } from '../../ui/values/Money'
 
 /** How much lower a price is than the base price, as a share; null when it cannot be said. */
@@ -64,7 +64,7 @@ export function usePriceColumns(currency: string, prices: ListPrice[]): Column<L
       text: discountShare,
       render: (price) => {
         const share = discountShare(price)
-        return share === null ? '—' : formatShare(share, locale, 1)
+        return share === null ? '—' : formatChange(share, locale, 1)
       },
     },
     {

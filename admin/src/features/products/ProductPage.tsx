@@ -13,7 +13,9 @@ import { StateChip } from '../../ui/values/StateChip'
 import { AttributesForm } from './AttributesForm'
 import { DocumentsPanel } from './DocumentsPanel'
 import { productChange, productForForm } from './productForm'
+import { productTabs, tabOfField, type ProductTab } from './productTabs'
 import { productTones } from './productTones'
+import { ShowFirstError } from './ShowFirstError'
 import { TextsForm } from './TextsForm'
 import { VariantsForm } from './VariantsForm'
 
@@ -35,12 +37,9 @@ export default function ProductPage() {
   )
 }
 
-const tabs = ['texts', 'attributes', 'variants', 'documents'] as const
-type TabName = (typeof tabs)[number]
-
 function ProductContent() {
   const t = useT()
-  const [tab, setTab] = useState<TabName>('texts')
+  const [tab, setTab] = useState<ProductTab>('texts')
   const { record, error, refetch } = useEditContext<Product>()
   if (error) return <ErrorState error={error} onRetry={refetch} />
 
@@ -61,18 +60,18 @@ function ProductContent() {
         <>
           <Tabs
             value={tab}
-            onChange={(_, next: TabName) => setTab(next)}
+            onChange={(_, next: ProductTab) => setTab(next)}
             aria-label={t('products.tabs.label')}
             sx={{ mb: 5, borderBottom: '1px solid var(--hairline)' }}
           >
-            {tabs.map((name) => (
+            {productTabs.map((name) => (
               <Tab key={name} value={name} label={t(`products.tabs.${name}`)} />
             ))}
           </Tabs>
-          {tab === 'documents' ? (
-            <DocumentsPanel product={record} onChanged={refetch} />
-          ) : (
+          {tab === 'documents' && <DocumentsPanel product={record} onChanged={refetch} />}
+          <div hidden={tab === 'documents'}>
             <FormShell record={productForForm(record)}>
+              <ShowFirstError onField={(name) => setTab(tabOfField(name))} />
               <div hidden={tab !== 'texts'}>
                 <TextsForm />
               </div>
@@ -83,7 +82,7 @@ function ProductContent() {
                 <VariantsForm variants={record.variants} />
               </div>
             </FormShell>
-          )}
+          </div>
         </>
       )}
     </Page>

@@ -22,7 +22,7 @@ export function VariantsForm({ variants }: { variants: ProductVariant[] }) {
         ))}
         {variant.stock.map(({ location, stocked, reserved }) => (
           <span key={location} className="muted">
-            {location}: <Figure value={stocked - reserved} unit={variant.unit_symbol} />
+            {location}: <Figure value={stocked - reserved} />
           </span>
         ))}
       </div>
@@ -33,6 +33,7 @@ export function VariantsForm({ variants }: { variants: ProductVariant[] }) {
             source={`variants.${index}.${rule}`}
             type="number"
             label={t(`products.fields.${rule}`)}
+            isRequired={rule !== 'lead_days'}
             validate={[number(), minValue(0)]}
           />
         ))}
@@ -41,6 +42,7 @@ export function VariantsForm({ variants }: { variants: ProductVariant[] }) {
           label={t('products.fields.unit')}
           hint={variant.unit_symbol}
           isMono
+          isRequired
         />
       </div>
     </section>

@@ -14,7 +14,9 @@ type FormAttribute = Pick<ProductAttribute, 'code' | 'kind'> & {
   dimension?: string | null
 }
 
-export type ProductForm = Omit<Product, 'attributes'> & { attributes: FormAttribute[] }
+export type ProductForm = Pick<Product, 'id' | 'status' | 'cpv_code' | 'texts' | 'variants'> & {
+  attributes: FormAttribute[]
+}
 
 const dimensionPart = /^([^\d-]*)(-?\d+(?:[.,]\d+)?)$/
 
@@ -32,10 +34,17 @@ export function parseDimension(text: string): DimensionPart[] | null {
 export const formatDimension = (parts: DimensionPart[]): string =>
   parts.map(({ prefix = '', number }) => prefix + number).join(' × ')
 
-/** A product as its form takes it. */
-export const productForForm = (product: Product): ProductForm => ({
-  ...product,
-  attributes: product.attributes.map(({ code, kind, number, text, choice, parts }) => ({
+/** A product as its form takes it; documents are changed beside the form and must not disturb it. */
+export const productForForm = ({
+  id,
+  status,
+  cpv_code,
+  texts,
+  variants,
+  attributes,
+}: Product): ProductForm => ({
+  ...{ id, status, cpv_code, texts, variants },
+  attributes: attributes.map(({ code, kind, number, text, choice, parts }) => ({
     code,
     kind,
     number,

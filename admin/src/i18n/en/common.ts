@@ -15,6 +15,8 @@ export const state = {
   unexpected_hint: 'Your data is safe on the server. Reload the page or go on elsewhere.',
   no_page: 'There is no such page',
   no_page_hint: 'Check the address, or begin from the overview.',
+  draft_restored: 'What you typed before the page was reloaded is here again and not saved yet.',
+  draft_discard: 'Discard it',
 }
 
 export const table = {
@@ -29,6 +31,7 @@ export const table = {
   nothing_found: 'Nothing matches',
   nothing_found_hint: 'Change the words or remove a filter.',
   pages: 'Pages',
+  resize: 'Width of the column %{column}',
   range: '%{from}–%{to} of %{total}',
   select_all: 'Choose all rows on this page',
   select_row: 'Choose this row',

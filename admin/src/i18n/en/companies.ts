@@ -1,7 +1,7 @@
 export const companies = {
   title: 'Companies',
   search: 'Name, tax number or code',
-  views: { registry: 'Registry', clients: 'Clients' },
+  views: { registry: 'Registry', clients: 'Clients', groups: 'Groups' },
   empty: 'No companies yet',
   empty_hint: 'Buyers, suppliers and prospects will be here. Create the first one or import your history.',
   no_clients: 'No clients yet',
@@ -9,6 +9,17 @@ export const companies = {
   assign_owner: 'Assign an owner',
   assign: 'Assign',
   owner_assigned: 'The owner was assigned',
+  put_into_group: 'Put into a group',
+  was_put_into_group: 'The companies were put into the group',
+  rebuild: {
+    action: 'Rebuild profiles',
+    title: 'Rebuild all client profiles',
+    lead: 'Everything on the client pages is worked out anew from the recorded history. Nothing is lost, and work goes on meanwhile; on large histories it takes minutes.',
+    running: 'Rebuilding profiles',
+    done: '%{smart_count} profile was rebuilt from %{interactions} events |||| %{smart_count} profiles were rebuilt from %{interactions} events',
+    failed:
+      'The rebuild failed. The profiles are as they were before it; try again, the log tells the cause.',
+  },
   create: {
     action: 'New company',
     title: 'New company',

@@ -45,8 +45,10 @@ export const company_page = {
     added: 'The person was added and invited',
     empty: 'Nobody can order for this company yet.',
     actions: 'Actions for %{name}',
-    change: 'Change role',
-    changed: 'The role was changed',
+    change: 'Change',
+    changed: 'The changes were saved',
+    only_administrator:
+      'This is the only administrator. Without one nobody in the company can manage its people; only we can.',
     remove: 'Remove from the company',
     remove_title: 'Remove %{name}',
     remove_lead: 'The person loses access to this company at once. What he ordered stays.',

@@ -48,6 +48,7 @@ export const imports = {
     may_leave: 'You may leave this page; the work goes on.',
     cancel: 'Stop',
     canceling: 'Stopping',
+    undone: 'The import was undone: nothing of it is in the shop any more. Below stands what it had brought.',
   },
   undo: {
     action: 'Undo the import',

@@ -14,7 +14,7 @@ export const price_lists = {
   },
   delete: {
     title: 'Delete “%{title}”',
-    lead: 'Its %{smart_count} price stops applying at once. Orders already placed stay. |||| Its %{smart_count} prices stop applying at once. Orders already placed stay.',
+    lead: 'Its prices stop applying at once. Orders already placed stay.',
     done: 'The list was deleted',
   },
   page: { priority: 'priority %{priority}', from: 'from', until: 'until' },
@@ -43,6 +43,7 @@ export const price_lists = {
     search: 'Name or SKU',
     saved: 'The price was saved',
     remove: 'Remove this price',
+    removed: 'The price was removed',
     base_hint: 'Base price %{amount}',
     empty: 'No prices in this list yet',
     empty_hint: 'Add a price; several quantities of one product make its tiers.',
@@ -55,6 +56,9 @@ export const price_lists = {
     to: 'To whom',
     empty: 'Nobody buys by this list yet.',
     remove: 'Take the list from %{name}',
+    remove_lead: 'From now on the next best list or the base price holds there. Orders already placed stay.',
+    remove_action: 'Take away',
+    removed: 'The list was taken away',
     target: {
       company: '',
       hierarchy: 'and everything below it',

@@ -44,6 +44,9 @@ export const products = {
     add: 'Add a document',
     added: 'The document was added',
     remove: 'Remove %{title}',
+    remove_title: 'Remove “%{title}”',
+    remove_lead: 'Buyers no longer find the document on the product page.',
+    removed: 'The document was removed',
     kind_label: 'Kind',
     text: 'Text',
     kind: {

@@ -18,6 +18,8 @@ export const state: Messages['state'] = {
     'Ваши данные на сервере в сохранности. Загрузите страницу заново или перейдите в другое место.',
   no_page: 'Такой страницы нет',
   no_page_hint: 'Проверьте адрес или начните с обзора.',
+  draft_restored: 'Введённое до перезагрузки страницы снова здесь и ещё не сохранено.',
+  draft_discard: 'Отказаться от него',
 }
 
 export const table: Messages['table'] = {
@@ -32,6 +34,7 @@ export const table: Messages['table'] = {
   nothing_found: 'Ничего не подошло',
   nothing_found_hint: 'Измените слова или уберите фильтр.',
   pages: 'Страницы',
+  resize: 'Ширина столбца «%{column}»',
   range: '%{from}–%{to} из %{total}',
   select_all: 'Выбрать все строки страницы',
   select_row: 'Выбрать строку',

@@ -2,6 +2,7 @@ import { charts, palette, sign_in, state, table } from './common'
 import { companies } from './companies'
 import { company_page } from './company_page'
 import { dashboard } from './dashboard'
+import { groups } from './groups'
 import { imports } from './imports'
 import { layout } from './layout'
 import { mails } from './mails'
@@ -16,6 +17,7 @@ export default {
   companies,
   company_page,
   dashboard,
+  groups,
   imports,
   layout,
   mails,

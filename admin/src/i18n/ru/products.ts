@@ -47,6 +47,9 @@ export const products: Messages['products'] = {
     add: 'Добавить документ',
     added: 'Документ добавлен',
     remove: 'Убрать: %{title}',
+    remove_title: 'Удалить «%{title}»',
+    remove_lead: 'Покупатели больше не увидят документ на странице товара.',
+    removed: 'Документ удалён',
     kind_label: 'Вид',
     text: 'Текст',
     kind: {

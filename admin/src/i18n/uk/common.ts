@@ -17,6 +17,8 @@ export const state: Messages['state'] = {
   unexpected_hint: 'Ваші дані на сервері цілі. Завантажте сторінку знову або перейдіть деінде.',
   no_page: 'Такої сторінки немає',
   no_page_hint: 'Перевірте адресу або почніть з огляду.',
+  draft_restored: 'Уведене до перезавантаження сторінки знову тут і ще не збережене.',
+  draft_discard: 'Відмовитися від нього',
 }
 
 export const table: Messages['table'] = {
@@ -31,6 +33,7 @@ export const table: Messages['table'] = {
   nothing_found: 'Нічого не підійшло',
   nothing_found_hint: 'Змініть слова або приберіть фільтр.',
   pages: 'Сторінки',
+  resize: 'Ширина стовпця «%{column}»',
   range: '%{from}–%{to} із %{total}',
   select_all: 'Вибрати всі рядки сторінки',
   select_row: 'Вибрати рядок',

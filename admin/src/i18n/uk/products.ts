@@ -47,6 +47,9 @@ export const products: Messages['products'] = {
     add: 'Додати документ',
     added: 'Документ додано',
     remove: 'Прибрати: %{title}',
+    remove_title: 'Видалити «%{title}»',
+    remove_lead: 'Покупці більше не побачать документ на сторінці товару.',
+    removed: 'Документ видалено',
     kind_label: 'Вид',
     text: 'Текст',
     kind: {

@@ -60,6 +60,8 @@ export type Member = {
   status: 'active' | 'removed'
 }
 
+export type MemberChange = Pick<Member, 'first_name' | 'last_name' | 'phone' | 'job_title' | 'roles'>
+
 export type NewMember = {
   email: string
   first_name: string | null
@@ -79,7 +81,7 @@ export type CompanyNode = {
 
 export type Hierarchy = { company: CompanyNode; ancestors: CompanyNode[]; descendants: CompanyNode[] }
 
-export type CompanyGroup = { id: string; name: string; company_count: number }
+export type CompanyGroup = { id: string; name: string; company_count: number; created_at: string }
 
 export type AddressFacts = {
   title: string
@@ -103,12 +105,10 @@ export type CompanyVerbs = {
   ) => Promise<void>
   people: (companyId: string) => Promise<Member[]>
   addPerson: (companyId: string, person: NewMember) => Promise<void>
-  changeMember: (
-    companyId: string,
-    membershipId: string,
-    change: Pick<Member, 'roles' | 'job_title'>,
-  ) => Promise<void>
+  changeMember: (companyId: string, membershipId: string, change: MemberChange) => Promise<void>
   removeMember: (companyId: string, membershipId: string) => Promise<void>
+  /** Puts companies into a group and takes others out of it. */
+  changeGroup: (groupId: string, change: { add?: string[]; remove?: string[] }) => Promise<void>
   hierarchy: (companyId: string) => Promise<Hierarchy>
   addresses: (companyId: string) => Promise<CompanyAddress[]>
   /** Without an id a new address is added. */

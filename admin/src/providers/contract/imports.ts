@@ -79,6 +79,8 @@ export type ImportRun = ImportRow & {
   examination: Examination | null
   refusal: { code: string; message: string } | null
   is_canceling: boolean
+  /** Some process is at it: reading, examining, writing or undoing. */
+  is_at_work: boolean
   /** Work that nobody does any more: the process died, and the run can be taken up again. */
   is_interrupted: boolean
 }

@@ -76,7 +76,8 @@ export type PricePage = { prices: ListPrice[]; count: number }
 
 export type PriceVerbs = {
   listPrices: (listId: string, query: { q?: string; offset: number; limit: number }) => Promise<PricePage>
-  savePrices: (listId: string, changes: { upsert: PriceToSave[]; delete: string[] }) => Promise<void>
+  savePrice: (listId: string, price: PriceToSave) => Promise<void>
+  removePrice: (listId: string, priceId: string) => Promise<void>
   assignments: (listId: string) => Promise<Assignment[]>
   assign: (listId: string, target: Pick<Assignment, 'target' | 'target_id'>) => Promise<void>
   unassign: (listId: string, assignmentId: string) => Promise<void>

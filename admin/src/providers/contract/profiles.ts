@@ -3,6 +3,7 @@ import type {
   InteractionKind,
   OverviewAnswer,
   ProfileRow,
+  RebuildAnswer,
   TimelineAnswer,
   TimelineEntry,
 } from '@gostiny/client-profile/api'
@@ -10,6 +11,8 @@ import type {
 export type * from '@gostiny/client-profile/api'
 
 export type Overview = OverviewAnswer['overview']
+/** One making anew of all profiles from the ledger. */
+export type Rebuild = NonNullable<RebuildAnswer['rebuild']>
 export type ClientRow = ProfileRow & { id: string }
 export type { ClientProfile, TimelineAnswer, TimelineEntry }
 
@@ -25,4 +28,6 @@ export type ProfileVerbs = {
   clientProfile: (companyId: string) => Promise<ClientProfile>
   timeline: (question: TimelineQuestion, signal?: AbortSignal) => Promise<TimelineAnswer>
   overview: () => Promise<Overview>
+  rebuildProfiles: () => Promise<Rebuild | null>
+  latestRebuild: () => Promise<Rebuild | null>
 }

@@ -17,6 +17,9 @@ export const companyVerbs: CompanyVerbs = {
   removeMember: (companyId, membershipId) =>
     request(path(companyId, `/people/${membershipId}`), { method: 'DELETE' }),
 
+  changeGroup: (groupId, change) =>
+    request(`/admin/company-groups/${groupId}`, { method: 'POST', body: change }),
+
   hierarchy: async (companyId) =>
     (await request<{ hierarchy: Hierarchy }>(path(companyId, '/hierarchy'))).hierarchy,
 

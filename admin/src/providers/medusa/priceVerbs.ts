@@ -1,5 +1,6 @@
 import type { Assignment, PriceAnswer, PriceList, PricePage, PriceVerbs } from '../contract/prices'
 import { request } from './http'
+import { errorsFrom } from './toFormErrors'
 
 const path = (listId: string, rest: string) => `/admin/company-price-lists/${listId}/${rest}`
 const most = 200
@@ -8,7 +9,13 @@ export const priceVerbs: PriceVerbs = {
   listPrices: (listId, query) =>
     request<PricePage>(path(listId, 'prices'), { query: { order: 'sku', ...query } }),
 
-  savePrices: (listId, changes) => request(path(listId, 'prices'), { method: 'POST', body: changes }),
+  savePrice: (listId, price) =>
+    request<void>(path(listId, 'prices'), { method: 'POST', body: { upsert: [price] } }).catch(
+      errorsFrom('upsert.0'),
+    ),
+
+  removePrice: (listId, priceId) =>
+    request(path(listId, 'prices'), { method: 'POST', body: { delete: [priceId] } }),
 
   assignments: async (listId) =>
     (await request<{ assignments: Assignment[] }>(path(listId, 'assignments'))).assignments,

@@ -1,7 +1,14 @@
-import type { OverviewAnswer, ProfileAnswer, ProfileVerbs, TimelineAnswer } from '../contract/profiles'
+import type {
+  OverviewAnswer,
+  ProfileAnswer,
+  RebuildAnswer,
+  ProfileVerbs,
+  TimelineAnswer,
+} from '../contract/profiles'
 import { request } from './http'
 
 const timelinePage = 40
+const rebuildPath = '/admin/client-profiles/rebuild'
 
 export const profileVerbs: ProfileVerbs = {
   clientProfile: async (companyId) => {
@@ -16,4 +23,9 @@ export const profileVerbs: ProfileVerbs = {
     }),
 
   overview: async () => (await request<OverviewAnswer>('/admin/client-profile-overview')).overview,
+
+  rebuildProfiles: async () =>
+    (await request<RebuildAnswer>(rebuildPath, { method: 'POST', body: {} })).rebuild,
+
+  latestRebuild: async () => (await request<RebuildAnswer>(rebuildPath)).rebuild,
 }

@@ -33,3 +33,21 @@ function place(errors: FormErrors, [head = '', ...rest]: string[], message: stri
   errors[head] = branch
   place(branch, rest, message)
 }
+
+/**
+ * A form sends one thing where the server takes several: brings the errors of `upsert.0` up to the fields of the form.
+ * @throws always what it was given, its errors laid anew
+ */
+export const errorsFrom =
+  (path: string) =>
+  (refusal: { body?: { errors?: FormErrors } }): never => {
+    const errors = refusal.body?.errors
+    if (refusal.body && errors) refusal.body.errors = liftErrors(errors, path.split('.'))
+    throw refusal
+  }
+
+export function liftErrors(errors: FormErrors, [head, ...rest]: string[]): FormErrors {
+  if (head === undefined) return errors
+  const { [head]: below, ...others } = errors
+  return typeof below === 'object' ? { ...others, ...liftErrors(below, rest) } : errors
+}

@@ -7,6 +7,8 @@ import { Form, useNotify } from 'react-admin'
 import { useId, useState, type ReactNode } from 'react'
 import { useT } from '../../i18n/useT'
 import styles from './form.module.css'
+import { StrayErrors } from './StrayErrors'
+import { SubmitButton } from './SubmitButton'
 
 type DialogFormProps<V> = {
   isOpen: boolean
@@ -48,7 +50,7 @@ export function DialogForm<V>(props: DialogFormProps<V>) {
       close()
     } catch (error) {
       const { message, body } = error as Refused
-      setRefusal(message)
+      if (!body?.errors) setRefusal(message)
       return body?.errors
     } finally {
       setSaving(false)
@@ -56,13 +58,26 @@ export function DialogForm<V>(props: DialogFormProps<V>) {
   }
 
   return (
-    <Dialog open={isOpen} onClose={close} fullWidth maxWidth="xs" aria-labelledby={id}>
-      <Form onSubmit={submit} defaultValues={defaultValues} sanitizeEmptyValues={false} noValidate>
+    <Dialog
+      open={isOpen}
+      onClose={(_, reason) => (children && reason === 'backdropClick' ? undefined : close())}
+      fullWidth
+      maxWidth="xs"
+      aria-labelledby={id}
+    >
+      <Form
+        onSubmit={submit}
+        defaultValues={defaultValues}
+        sanitizeEmptyValues={false}
+        disableInvalidFormNotification
+        noValidate
+      >
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
           <div className={styles.form} style={{ gap: 14 }}>
             {lead && <div className="muted">{lead}</div>}
             {children}
+            <StrayErrors />
             {refusal && (
               <p className={styles.formError} role="alert">
                 {refusal}
@@ -74,9 +89,9 @@ export function DialogForm<V>(props: DialogFormProps<V>) {
           <Button variant="text" onClick={close}>
             {t('ra.action.cancel')}
           </Button>
-          <Button type="submit" variant="contained" color={isDanger ? 'error' : 'primary'} loading={isSaving}>
+          <SubmitButton color={isDanger ? 'error' : 'primary'} loading={isSaving}>
             {submitLabel}
-          </Button>
+          </SubmitButton>
         </DialogActions>
       </Form>
     </Dialog>

@@ -4,7 +4,11 @@ import type { ReactNode } from 'react'
 import { useFormState } from 'react-hook-form'
 import { useNavigate } from 'react-router-dom'
 import { useT } from '../../i18n/useT'
+import { DraftNotice } from './DraftNotice'
 import styles from './form.module.css'
+import { listErrors } from './formErrors'
+import { StrayErrors } from './StrayErrors'
+import { SubmitButton } from './SubmitButton'
 
 type FormShellProps = {
   children: ReactNode
@@ -13,12 +17,20 @@ type FormShellProps = {
   saveLabel?: string
 }
 
-/** A form with its save bar; leaving with unsaved changes asks first. */
+/** A form with its save bar; leaving with unsaved changes asks first, and a reload keeps them. */
 export function FormShell({ children, record, defaultValues, saveLabel }: FormShellProps) {
   return (
-    <Form record={record} defaultValues={defaultValues} warnWhenUnsavedChanges noValidate>
+    <Form
+      record={record}
+      defaultValues={defaultValues}
+      warnWhenUnsavedChanges
+      disableInvalidFormNotification
+      noValidate
+    >
       <div className={styles.form}>
+        <DraftNotice />
         {children}
+        <StrayErrors />
         <SaveBar label={saveLabel} />
       </div>
     </Form>
@@ -29,16 +41,22 @@ function SaveBar({ label }: { label?: string }) {
   const t = useT()
   const navigate = useNavigate()
   const { saving } = useSaveContext()
-  const { isDirty } = useFormState()
+  const { isDirty, errors } = useFormState()
+  const hasErrors = listErrors(errors).length > 0
 
   return (
     <div className={styles.saveBar}>
-      <Button type="submit" variant="contained" loading={saving} disabled={!isDirty}>
+      <SubmitButton loading={saving} disabled={!isDirty}>
         {label ?? t('ra.action.save')}
-      </Button>
+      </SubmitButton>
       <Button variant="text" onClick={() => navigate(-1)}>
         {t('ra.action.cancel')}
       </Button>
+      {hasErrors && (
+        <span className={styles.invalid} role="alert">
+          {t('ra.message.invalid_form')}
+        </span>
+      )}
     </div>
   )
 }

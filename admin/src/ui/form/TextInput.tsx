@@ -15,6 +15,7 @@ type TextInputProps = {
   hint?: string
   rows?: number
   isMono?: boolean
+  inputMode?: 'decimal'
   defaultValue?: unknown
   disabled?: boolean
   autoFocus?: boolean
@@ -54,7 +55,7 @@ export function TextInput(props: TextInputProps) {
         slotProps={{
           htmlInput: {
             style: isMono ? { fontFamily: fontMono, fontSize: 13 } : undefined,
-            inputMode: type === 'number' ? 'decimal' : undefined,
+            inputMode: type === 'number' ? 'decimal' : rest.inputMode,
           },
           formHelperText: { component: 'div' },
         }}

@@ -13,14 +13,14 @@ type Destination = {
   name: 'dashboard' | 'companies' | 'orders' | 'products' | 'price_lists' | 'imports' | 'mails'
   path: string
   /** Other addresses that belong to the same place. */
-  also?: string
+  also?: string[]
   icon: Icon
 }
 
 /** The places of the console in the order of the rail. */
 export const destinations: Destination[] = [
   { name: 'dashboard', path: '/', icon: IconLayoutDashboard },
-  { name: 'companies', path: '/companies', also: '/clients', icon: IconBuildingStore },
+  { name: 'companies', path: '/companies', also: ['/clients', '/groups'], icon: IconBuildingStore },
   { name: 'orders', path: '/orders', icon: IconReceipt },
   { name: 'products', path: '/products', icon: IconPackage },
   { name: 'price_lists', path: '/price-lists', icon: IconTags },
@@ -31,7 +31,5 @@ export const destinations: Destination[] = [
 /** How many destinations a phone shows in its bottom bar; the rest wait under “More”. */
 export const barDestinations = 4
 
-export const isHere = ({ path, also }: Destination, pathname: string): boolean =>
-  path === '/'
-    ? pathname === '/'
-    : [path, also].some((start) => start && `${pathname}/`.startsWith(`${start}/`))
+export const isHere = ({ path, also = [] }: Destination, pathname: string): boolean =>
+  path === '/' ? pathname === '/' : [path, ...also].some((start) => `${pathname}/`.startsWith(`${start}/`))

@@ -15,7 +15,7 @@ const showForMs = { success: 4000, info: 5000, warning: 8000, error: 8000 } as c
 const severityOf = (type: string): keyof typeof showForMs =>
   type === 'error' || type === 'warning' || type === 'success' ? type : 'info'
 
-/** One message at a time at the foot of the screen, with undo where the action can be taken back. */
+/** One message at a time at the foot of the screen, the newest, with undo where the action can be taken back. */
 export function Notifications() {
   const t = useT()
   const translate = useTranslate()
@@ -24,8 +24,10 @@ export function Notifications() {
   const [current, setCurrent] = useState<NotificationPayload>()
 
   useEffect(() => {
-    if (!current && notifications.length > 0) setCurrent(takeNotification() ?? undefined)
-  }, [notifications, current, takeNotification])
+    if (notifications.length === 0) return
+    if (current?.notificationOptions?.undoable) takeMutation()?.({ isUndo: false })
+    setCurrent(takeNotification() ?? undefined)
+  }, [notifications, current, takeNotification, takeMutation])
 
   const settle = (isUndo: boolean): void => {
     if (current?.notificationOptions?.undoable) takeMutation()?.({ isUndo })

@@ -54,7 +54,14 @@ export function HeaderRow<T extends Row>({ columns, rows, sort, onSort, selectio
               ) : (
                 <span className={styles.label}>{label}</span>
               )}
-              <ResizeHandle onResize={(wide) => columns.resize(id, wide)} />
+              {label && (
+                <ResizeHandle
+                  label={label}
+                  width={columns.widths[id] ?? width}
+                  onResize={(wide) => columns.resize(id, wide)}
+                  onReset={() => columns.resetWidth(id)}
+                />
+              )}
             </th>
           )
         })}

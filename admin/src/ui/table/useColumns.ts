@@ -2,7 +2,8 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import { usePreference } from '../preferences/usePreference'
 import type { Column, Row } from './types'
 
-const narrowest = 48
+/** Pixels; what is left of a heading below it says nothing. */
+export const narrowest = 48
 
 /** The columns a person sees in one table, in order, with their widths; the choice is remembered. */
 export function useColumns<T extends Row>(tableId: string, columns: Column<T>[]) {
@@ -24,6 +25,10 @@ export function useColumns<T extends Row>(tableId: string, columns: Column<T>[])
       change({ hidden: hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id] }),
     resize: (id: string, width: number) =>
       change({ widths: { ...widths, [id]: Math.max(narrowest, Math.round(width)) } }),
+    resetWidth: (id: string) => {
+      const { [id]: _, ...others } = widths
+      change({ widths: others })
+    },
     reset: () => {
       const { [tableId]: _, ...others } = tables
       setTables(others)

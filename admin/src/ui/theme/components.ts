@@ -95,5 +95,10 @@ export const components = (t: Tokens): Components<Theme> => ({
   MuiLinearProgress: {
     styleOverrides: { root: { borderRadius: 3, height: 6, backgroundColor: t.slateSoft } },
   },
-  MuiAlert: { styleOverrides: { root: { fontSize: 14, padding: '4px 12px', alignItems: 'center' } } },
+  MuiAlert: {
+    styleOverrides: {
+      root: { fontSize: 14, padding: '4px 12px', alignItems: 'center' },
+      action: { '& .MuiIconButton-root': { color: 'inherit' } },
+    },
+  },
 })

@@ -16,6 +16,7 @@ export function makeTheme(mode: 'light' | 'dark', language: Language): Theme {
       primary: { main: t.accent, contrastText: t.onAccent },
       warning: { main: t.attention },
       error: { main: t.danger },
+      success: { main: t.accent, contrastText: t.onAccent },
       divider: t.hairline,
     },
     shape: { borderRadius: radius },

@@ -20,6 +20,10 @@ export const formatAmount = (value: Decimal, locale: string, digits = 2): string
 export const formatPrice = (value: Decimal, locale: string): string =>
   numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 4 }).format(exact(value))
 
+/** An amount with every digit it has, and at least the cents: `"20.8"` → `20.80`, `"5761931.382"` in full. */
+export const formatExactAmount = (value: Decimal, locale: string): string =>
+  numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 10 }).format(exact(value))
+
 /** `1234567` → `1.23M`, for axes and headlines where the exact figure is one step away. */
 export const formatCompact = (value: Decimal, locale: string): string =>
   numberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(exact(value))
@@ -30,6 +34,14 @@ export const formatNumber = (value: Decimal, locale: string, digits = 3): string
 /** A share of one as a percentage: `0.254` → `25%`. */
 export const formatShare = (value: number, locale: string, digits = 0): string =>
   numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(value)
+
+/** The same against something: `0.254` → `+25%`. */
+export const formatChange = (value: number, locale: string, digits = 0): string =>
+  numberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: digits,
+    signDisplay: 'exceptZero',
+  }).format(value)
 
 /** ISO currency code as it is written beside figures. */
 export const currencyName = (code: string): string => code.toUpperCase()

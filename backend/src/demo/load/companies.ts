@@ -16,7 +16,9 @@ export async function loadCompanies(
   const companies = [...world.buyers, ...world.prospects, ...world.suppliers]
   await copyCompanies(
     client,
-    companies.map((company) => companyRow(company, ownerOf(company), world.anchor)),
+    companies.map((company) =>
+      companyRow(company, contactOf(company, world.people), ownerOf(company), world.anchor),
+    ),
     world.anchor,
   )
   await loadGroups(client, world)
@@ -33,7 +35,16 @@ export async function loadCompanies(
 
 const daysBefore = (anchor: Date, days: number) => new Date(anchor.getTime() - days * MS_PER_DAY)
 
-function companyRow(company: DemoCompany, owner_user_id: string | null, anchor: Date): CompanyRow {
+/** Goods are received by the one furthest from the orders: the storekeeper where there is one. */
+const contactOf = ({ id }: DemoCompany, people: DemoPerson[]): DemoPerson | undefined =>
+  people.findLast(({ memberships }) => memberships.some(({ companyId }) => companyId === id))
+
+function companyRow(
+  company: DemoCompany,
+  contact: DemoPerson | undefined,
+  owner_user_id: string | null,
+  anchor: Date,
+): CompanyRow {
   const { id, name, country, city, region, website, phone, email, roles, verification, language, currency } =
     company
   return {
@@ -47,7 +58,11 @@ function companyRow(company: DemoCompany, owner_user_id: string | null, anchor: 
     external_code: company.code,
     source: DEMO_SOURCE,
     created_at: daysBefore(anchor, company.ageDays),
-    addresses: company.addresses.map((address, i) => ({ ...address, is_default: i === 0 })),
+    addresses: company.addresses.map((address, i) => ({
+      ...address,
+      contact_name: contact ? `${contact.firstName} ${contact.lastName}` : null,
+      is_default: i === 0,
+    })),
   }
 }
 

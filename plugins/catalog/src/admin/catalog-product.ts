@@ -1,5 +1,6 @@
 import { refuse, type Language } from '@gostiny/platform'
 import type { MedusaContainer } from '@medusajs/framework/types'
+import type { Titles } from '../bulk/types'
 import { inLanguage } from '../modules/catalog/domain/attribute'
 import { displayAttribute } from '../modules/catalog/domain/display-attribute'
 import { unitSymbol } from '../modules/catalog/domain/units'
@@ -7,14 +8,23 @@ import type { AttributeRow } from '../store/card'
 import { run } from '../store/sql'
 
 type VariantRow = { id: string; unit: string } & Record<string, unknown>
-type Row = { id: string; attributes: AttributeRow[]; variants: VariantRow[] } & Record<string, unknown>
+type CategoryRow = { id: string; handle: string; name: string; titles: Titles | null }
+type Row = {
+  id: string
+  title: string
+  texts: Partial<Record<Language, { title: string }>>
+  categories: CategoryRow[]
+  attributes: AttributeRow[]
+  variants: VariantRow[]
+} & Record<string, unknown>
 
 const productSql = `
   select p.id, p.handle, p.status, p.title, p.description, p.thumbnail, p.created_at, p.updated_at,
     own.cpv_code, own.glyph, cpv.titles as cpv_titles,
     coalesce((select json_object_agg(t.language, json_build_object('title', t.title, 'description', t.description))
       from catalog_text t where t.owner_id = p.id), '{}') as texts,
-    coalesce((select json_agg(json_build_object('id', c.id, 'handle', c.handle, 'name', c.name) order by c.mpath)
+    coalesce((select json_agg(json_build_object('id', c.id, 'handle', c.handle, 'name', c.name,
+        'titles', (select json_object_agg(t.language, t.title) from catalog_text t where t.owner_id = c.id)) order by c.mpath)
       from product_category_product link join product_category c on c.id = link.product_category_id
       where link.product_id = p.id and c.deleted_at is null), '[]') as categories,
     coalesce((select json_agg(json_build_object('code', a.code, 'kind', a.kind, 'titles', a.titles, 'unit', a.unit,
@@ -50,6 +60,11 @@ export async function catalogProduct(container: MedusaContainer, id: string, lan
   if (!row) refuse('product_not_found', { status: 404 })
   return {
     ...row,
+    title: row.texts[language]?.title ?? row.title,
+    categories: row.categories.map(({ titles, ...category }) => ({
+      ...category,
+      name: inLanguage(titles, language) ?? category.name,
+    })),
     attributes: row.attributes.map((attribute) => ({
       ...attribute,
       title: inLanguage(attribute.titles, language) ?? attribute.code,

@@ -1,6 +1,7 @@
 import { allow } from '@gostiny/companies'
 import { validate } from '@gostiny/platform'
 import { defineMiddlewares } from '@medusajs/framework/http'
+import '../article-titles'
 import '../messages'
 import { catalogProductChange, catalogProductsQuery } from './admin/catalog-products/validators'
 import { comparisonQuery, productsQuery, suggestionsQuery } from './store/catalog/validators'

@@ -14,7 +14,7 @@ export const optionalEmail = z.union([z.literal('').transform(() => null), email
 export const language = z.enum(LANGUAGES)
 export const country = code(/^[a-z]{2}$/, 'two letters')
 export const currency = code(/^[a-z]{3}$/, 'three letters')
-export const timeZone = text(60).refine(isTimeZone, 'not an IANA time zone')
+export const timeZone = text(60).refine(isTimeZone, 'time_zone_unknown')
 export const id = text(100).min(1)
 export const companyRoles = z.array(z.enum(COMPANY_ROLES)).min(1)
 export const personRoles = z.array(z.enum(PERSON_ROLES)).min(1)

@@ -25,4 +25,5 @@ export const en = {
   password_is_email: 'The password must differ from your address.',
   password_common:
     'This password is one of the first to be guessed. Choose another, for example a few words.',
+  time_zone_unknown: 'A zone such as Europe/Kyiv.',
 }

@@ -25,4 +25,5 @@ export const ru = {
   password_too_long: 'В пароле может быть не более {length} знаков.',
   password_is_email: 'Пароль не должен совпадать с вашим адресом.',
   password_common: 'Такой пароль подбирают одним из первых. Выберите другой, например из нескольких слов.',
+  time_zone_unknown: 'Зона вида Europe/Kyiv.',
 }

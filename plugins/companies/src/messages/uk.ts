@@ -25,4 +25,5 @@ export const uk = {
   password_too_long: 'У паролі може бути щонайбільше {length} знаків.',
   password_is_email: 'Пароль не повинен збігатися з вашою адресою.',
   password_common: 'Такий пароль добирають одним із перших. Виберіть інший, наприклад із кількох слів.',
+  time_zone_unknown: 'Зона вигляду Europe/Kyiv.',
 }

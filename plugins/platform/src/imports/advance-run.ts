@@ -39,24 +39,40 @@ export async function advanceRun(
   goal: Goal,
   listener?: ProgressListener,
 ): Promise<ImportRun> {
+  try {
+    await holdingRun(container, runId, (client) => workTowards(container, client, runId, goal, listener))
+    return await runById(pgConnection(container), runId)
+  } finally {
+    await tellState(container, runId)
+  }
+}
+
+/** Told when nobody holds the run any more: whoever hears it may take the next step at once. */
+async function tellState(container: MedusaContainer, runId: string): Promise<void> {
+  const { state } = await runById(pgConnection(container), runId)
+  await publishLive(container, `import:${runId}`, { state })
+}
+
+async function workTowards(
+  container: MedusaContainer,
+  client: Client,
+  runId: string,
+  goal: Goal,
+  listener?: ProgressListener,
+): Promise<void> {
   const db = pgConnection(container)
-  return holdingRun(container, runId, async (client) => {
-    const run = await runById(db, runId)
-    const kind =
-      importKindNamed(run.kind) ?? refuse('import_kind_unknown', { status: 422, params: { kind: run.kind } })
-    const progress = new ProgressReporter(container, run, listener)
-    const work = { container, client, kind, progress, context: contextOf(container, client, run, progress) }
-    await updateRun(db, runId, { cancel_requested: false, refusal: null })
-    try {
-      await steps[goal](work, await runById(db, runId))
-    } catch (error) {
-      await keepFailure(work, error)
-      throw error
-    }
-    const ended = await runById(db, runId)
-    await publishLive(container, `import:${runId}`, { state: ended.state })
-    return ended
-  })
+  const run = await runById(db, runId)
+  const kind =
+    importKindNamed(run.kind) ?? refuse('import_kind_unknown', { status: 422, params: { kind: run.kind } })
+  const progress = new ProgressReporter(container, run, listener)
+  const work = { container, client, kind, progress, context: contextOf(container, client, run, progress) }
+  await updateRun(db, runId, { cancel_requested: false, refusal: null })
+  try {
+    await steps[goal](work, await runById(db, runId))
+  } catch (error) {
+    await keepFailure(work, error)
+    throw error
+  }
 }
 
 const steps: Record<Goal, (work: Work, run: ImportRun) => Promise<void>> = {
@@ -136,6 +152,12 @@ function checkBalance(reconciliation: Reconciliation): void {
     )
 }
 
+/** What to say of a surprise: after the commit something was kept, and an undo may have been half-way. */
+const failureCodes: Partial<Record<RunState, string>> = {
+  written: 'import_unsettled',
+  undoing: 'import_undo_failed',
+}
+
 /** The transaction is rolled back by now; what is left is to say why. A run already committed stays committed. */
 async function keepFailure({ container, context, kind }: Work, error: unknown): Promise<void> {
   const db = pgConnection(container)
@@ -143,7 +165,7 @@ async function keepFailure({ container, context, kind }: Work, error: unknown): 
   const refusal = asRefusal(error)
   const kept = refusal
     ? { code: refusal.code, params: refusal.params }
-    : { code: 'import_failed', params: {} }
+    : { code: failureCodes[run.state] ?? 'import_failed', params: {} }
   if (!refusal)
     container.resolve(ContainerRegistrationKeys.LOGGER).error(`import ${run.id}: ${(error as Error).stack}`)
   const isCanceled = refusal?.code === 'import_canceled'
@@ -156,5 +178,4 @@ async function keepFailure({ container, context, kind }: Work, error: unknown): 
   } else {
     await updateRun(db, run.id, { refusal: kept })
   }
-  await publishLive(container, `import:${run.id}`, { state: (await runById(db, run.id)).state })
 }

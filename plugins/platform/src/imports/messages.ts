@@ -34,7 +34,12 @@ registerMessages('imports', {
     import_state: 'This is not possible while the import is “{state}”.',
     import_under_way: 'This import is being worked on at the moment.',
     import_canceled: 'The import was cancelled; nothing was changed.',
-    import_failed: 'The import failed on our side; nothing was changed. The log tells more.',
+    import_failed:
+      'The import failed on our side; nothing was changed. Try it once more; the log tells the cause.',
+    import_unsettled:
+      'Everything from the file is in the shop, but what follows from it is not ready yet: the work failed on our side. Go on with the import, or undo it.',
+    import_undo_failed:
+      'Undoing failed on our side. What came from the file may still be there in part. Undo it once more: it goes on where it stopped.',
     mapping_name_taken: 'There is a saved mapping with this name already.',
   },
   ru: {
@@ -68,7 +73,12 @@ registerMessages('imports', {
     import_state: 'Пока импорт в состоянии «{state}», это невозможно.',
     import_under_way: 'Этот импорт сейчас выполняется.',
     import_canceled: 'Импорт отменён, ничего не изменено.',
-    import_failed: 'У нас произошёл сбой, ничего не изменено. Подробности в журнале.',
+    import_failed:
+      'У нас произошёл сбой, ничего не изменено. Попробуйте ещё раз; причина записана в журнале.',
+    import_unsettled:
+      'Всё из файла уже в магазине, но то, что из этого следует, ещё не готово: у нас произошёл сбой. Продолжите импорт или отмените его.',
+    import_undo_failed:
+      'При отмене у нас произошёл сбой. Часть данных из файла могла остаться. Отмените ещё раз: отмена продолжится с того же места.',
     mapping_name_taken: 'Сопоставление с таким названием уже есть.',
   },
   uk: {
@@ -103,7 +113,11 @@ registerMessages('imports', {
     import_state: 'Поки імпорт у стані «{state}», це неможливо.',
     import_under_way: 'Цей імпорт зараз виконується.',
     import_canceled: 'Імпорт скасовано, нічого не змінено.',
-    import_failed: 'У нас стався збій, нічого не змінено. Подробиці в журналі.',
+    import_failed: 'У нас стався збій, нічого не змінено. Спробуйте ще раз; причину записано в журналі.',
+    import_unsettled:
+      'Усе з файлу вже в магазині, але те, що з цього випливає, ще не готове: у нас стався збій. Продовжте імпорт або скасуйте його.',
+    import_undo_failed:
+      'Під час скасування у нас стався збій. Частина даних із файлу могла залишитися. Скасуйте ще раз: скасування продовжиться з того самого місця.',
     mapping_name_taken: 'Зіставлення з такою назвою вже є.',
   },
 })

@@ -1,10 +1,10 @@
 import type { ZodError } from '@medusajs/framework/zod'
 import { MedusaError } from '@medusajs/framework/utils'
+import { fieldError, type FieldError } from './field-error'
 import type { Language } from './languages'
 import { translate } from './messages'
 import { asRefusal } from './refusal'
 
-export type FieldError = { field: string; code: string; message: string }
 export type ErrorAnswer = {
   type: string
   code: string
@@ -93,11 +93,4 @@ export function answerOfError(error: unknown, language: Language, reference: str
     return answer(status, generic, say(generic) ?? String(message))
   }
   return answer(500, 'unexpected', say('unexpected', { reference })!)
-}
-
-function fieldError(issue: ZodError['issues'][number], language: Language): FieldError {
-  const field = issue.path.join('.')
-  const isMissing = issue.code === 'invalid_type' && /undefined|null/.test(issue.message)
-  const code = isMissing ? 'field_required' : 'invalid_field'
-  return { field, code, message: translate(language, code, { reason: issue.message }) ?? issue.message }
 }

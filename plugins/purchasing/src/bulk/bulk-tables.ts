@@ -3,7 +3,8 @@ import type { ClientBase } from '@medusajs/framework/pg'
 /**
  * What is to be written, in the caller's transaction: one row per order, line, shipping charge, return and returned
  * line. `ordinal` numbers the rows of a table from 1 in the order they are to be created; others refer to it.
- * Lines of a variant take title, handle and so on from the catalog as it is now, as Medusa's own workflow does.
+ * Lines of a variant take handle, SKU and so on from the catalog as it is now, as Medusa's own workflow does; the title
+ * is the one given, for it is in the buyer's language.
  */
 const definitions = [
   `create temp table bulk_order (

@@ -32,7 +32,7 @@ const lineItemsSql = (stamp: string) => `
     variant_sku, variant_barcode, variant_title, requires_shipping, is_discountable, is_tax_inclusive, is_custom_price,
     compare_at_unit_price, raw_compare_at_unit_price, unit_price, raw_unit_price, metadata, created_at)
   select ${lineId(stamp, 'line.ordinal')}, line.title, variant.title, product.thumbnail, variant.id, product.id,
-    product.title, product.description, product.subtitle, type.value, type.id, collection.title, product.handle,
+    case when product.id is not null then line.title end, product.description, product.subtitle, type.value, type.id, collection.title, product.handle,
     variant.sku, variant.barcode, variant.title, variant.id is not null,
     coalesce(product.discountable, false), false, true,
     line.compare_at_unit_price, ${rawSql('line.compare_at_unit_price')}, line.unit_price, ${rawSql('line.unit_price')},

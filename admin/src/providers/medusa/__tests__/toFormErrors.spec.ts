@@ -1,4 +1,4 @@
-import { toFormErrors } from '../toFormErrors'
+import { liftErrors, toFormErrors } from '../toFormErrors'
 
 const error = (field: string, message: string) => ({ field, code: 'x', message })
 
@@ -25,5 +25,15 @@ describe('a refusal at the fields of a form', () => {
   it('touches no prototype', () => {
     toFormErrors({ errors: [error('__proto__.polluted', 'yes')] })
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+})
+
+describe('errors of the one thing a form sends', () => {
+  it('come up to its fields; others stay where they are', () => {
+    expect(liftErrors({ upsert: { 0: { amount: 'Not a number' } }, list: 'Gone' }, ['upsert', '0'])).toEqual({
+      amount: 'Not a number',
+      list: 'Gone',
+    })
+    expect(liftErrors({ upsert: 'Too many' }, ['upsert', '0'])).toEqual({ upsert: 'Too many' })
   })
 })

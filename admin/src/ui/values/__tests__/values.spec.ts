@@ -24,7 +24,7 @@ describe('figures on the screen', () => {
   it('writes shares and sizes', () => {
     expect(formatShare(0.714, 'en-GB')).toBe('71%')
     expect(formatBytes(717_562, 'en-GB')).toBe('717.6 kB')
-    expect(formatBytes(0, 'en-GB')).toBe('0 byte')
+    expect(formatBytes(0, 'en-GB')).toBe('0 bytes')
   })
 })
 

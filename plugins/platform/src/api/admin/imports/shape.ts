@@ -10,14 +10,17 @@ import { translate } from '../../../refusals/messages'
 export async function shapeImport(db: Knex, run: ImportRun, language: Language) {
   const { file_path: _path, file_sha256: _sha256, cancel_requested, refusal, examination, ...facts } = run
   const { reconciliation } = run
+  const isAtWork = await isHeld(db, run.id)
   const say = (code: string, params: Record<string, string | number>) =>
     translate(language, code, params) ?? code
   return {
     ...facts,
     reconciliation: reconciliation && wireReconciliation(reconciliation),
     is_canceling: cancel_requested,
+    /** Some process is at it: reading, examining, writing or undoing. */
+    is_at_work: isAtWork,
     /** Work that nobody does any more: the process died, and the run can be taken up again. */
-    is_interrupted: isUnderWay(run.state) && !(await isHeld(db, run.id)),
+    is_interrupted: isUnderWay(run.state) && !isAtWork,
     refusal: refusal && { ...refusal, message: say(refusal.code, refusal.params) },
     examination: examination && {
       ...examination,

@@ -49,6 +49,6 @@ export const newAssignment = z
   .object({ target: z.enum(['company', 'group', 'hierarchy', 'everyone']), target_id: id.nullish() })
   .refine(({ target, target_id }) => (target === 'everyone') === !target_id, {
     path: ['target_id'],
-    message: 'needed for everything but everyone',
+    message: 'assignment_target_needed',
   })
 export type NewAssignmentBody = z.infer<typeof newAssignment>

@@ -31,7 +31,7 @@ export const completeBody = z.object({
   cart_id: id,
   expected_total: z
     .union([z.string().trim(), z.number().transform(String)])
-    .pipe(z.string().regex(/^\d{1,15}(\.\d{1,20})?$/, 'not a decimal amount'))
+    .pipe(z.string().regex(/^\d{1,15}(\.\d{1,20})?$/, 'amount_malformed'))
     .optional(),
 })
 export type CompleteBody = z.infer<typeof completeBody>

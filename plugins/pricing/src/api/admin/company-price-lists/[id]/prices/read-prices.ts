@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { parseOrder } from '@gostiny/platform'
+import { parseOrder, type Language } from '@gostiny/platform'
+import { articleTitle } from '../../../../../article-titles'
 import type { PricesQuery } from '../../validators'
 
 const sortColumns: Record<string, string> = {
@@ -10,7 +11,8 @@ const sortColumns: Record<string, string> = {
 }
 
 /** A page of a list's prices with the article they are for and its base price in the list's currency. */
-export async function readPrices(db: Knex, list_id: string, query: PricesQuery) {
+export async function readPrices(db: Knex, list_id: string, query: PricesQuery, language: Language) {
+  const title = articleTitle(language)
   const prices = db('company_price as price')
     .join('product_variant as variant', 'variant.id', 'price.variant_id')
     .join('product', 'product.id', 'variant.product_id')
@@ -18,14 +20,17 @@ export async function readPrices(db: Knex, list_id: string, query: PricesQuery) 
   if (query.variant_id) prices.where('price.variant_id', query.variant_id)
   if (query.q) {
     prices.where((either) =>
-      either.whereILike('variant.sku', `%${query.q}%`).orWhereILike('product.title', `%${query.q}%`),
+      either
+        .whereILike('variant.sku', `%${query.q}%`)
+        .orWhereRaw(`${title.sql} ilike ?`, [...title.values, `%${query.q}%`]),
     )
   }
 
   const { column, direction } = parseOrder(query.order)
   const [{ count }] = await prices.clone().count('* as count')
   const rows = await prices
-    .select('price.id', 'price.variant_id', 'variant.sku', 'product.title', 'product.id as product_id')
+    .select('price.id', 'price.variant_id', 'variant.sku', 'product.id as product_id')
+    .select(db.raw(`${title.sql} as title`, [...title.values]))
     .select(
       'price.starts_at',
       'price.ends_at',

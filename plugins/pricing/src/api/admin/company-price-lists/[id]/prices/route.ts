@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { pgConnection } from '@gostiny/platform'
+import { languageOf, pgConnection } from '@gostiny/platform'
 import { formatAmount } from '../../../../../modules/company_pricing/domain'
 import { savePricesWorkflow } from '../../../../../workflows'
 import type { PriceChangesBody, PricesQuery } from '../../validators'
@@ -7,7 +7,7 @@ import { readPrices } from './read-prices'
 
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const query = req.validatedQuery as PricesQuery
-  const { rows, count } = await readPrices(pgConnection(req.scope), req.params.id, query)
+  const { rows, count } = await readPrices(pgConnection(req.scope), req.params.id, query, languageOf(req))
   const prices = rows.map((row) => ({
     ...row,
     min_quantity: Number(row.min_quantity),
