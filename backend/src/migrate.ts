@@ -12,7 +12,7 @@ const openContainer = async () => {
   return { container, logger: container.resolve(ContainerRegistrationKeys.LOGGER) }
 }
 
-/** Migrates the shop's modules and links, the indexes of orders, the client profile's schema, then search. */
+/** Migrates the shop's modules and links, what the catalog tells, the indexes of orders, the client profile's schema, then search. */
 export async function migrateEverything(settings: Settings, plugins: string[]): Promise<boolean> {
   const migrated = await migrate({
     ...(await openContainer()),
@@ -26,6 +26,10 @@ export async function migrateEverything(settings: Settings, plugins: string[]): 
     executeSafeSearch: false,
   })
   if (!migrated) return false
+  if (plugins.includes('catalog')) {
+    const { tellCatalogChanges } = await import('@gostiny/catalog')
+    await tellCatalogChanges(settings.DATABASE_URL)
+  }
   if (plugins.includes('purchasing')) {
     const { indexOrders } = await import('@gostiny/purchasing')
     await indexOrders(settings.DATABASE_URL)

@@ -33,6 +33,9 @@ export type Card = {
   price: ShownPrice
 }
 
+/** A card without what is asked afresh every time: the stock and the price of its variant. */
+export type PlainCard = { shown: Omit<Card, 'stock' | 'price'>; lead_days: number | null }
+
 /** Title of something that has a name and, perhaps, texts. */
 export type Named = { handle: string; name: string; titles: Titles | null }
 
@@ -53,7 +56,6 @@ export type CardRow = {
   step_quantity: number | null
   unit: string | null
   lead_days: number | null
-  available: number | null
   category: Named | null
   attributes: AttributeRow[]
 }
@@ -61,11 +63,8 @@ export type CardRow = {
 export const nameOf = ({ name, titles }: Named, language: Language): string =>
   inLanguage(titles, language) ?? name
 
-/** The quantity a list's price is for: the least that can be ordered. */
-export const listQuantity = (row: Pick<CardRow, 'min_quantity'>): number => row.min_quantity ?? 1
-
-export function cardOf(row: CardRow, price: ShownPrice, language: Language): Card {
-  return {
+export const plainCard = (row: CardRow, language: Language): PlainCard => ({
+  shown: {
     id: row.id,
     handle: row.handle,
     title: inLanguage(row.titles, language) ?? row.handle,
@@ -76,20 +75,18 @@ export function cardOf(row: CardRow, price: ShownPrice, language: Language): Car
     thumbnail: row.thumbnail,
     glyph: row.glyph,
     pack_size: row.pack_size ?? 1,
-    min_quantity: listQuantity(row),
+    min_quantity: row.min_quantity ?? 1,
     step_quantity: row.step_quantity ?? 1,
     unit: unitSymbol(row.unit ?? PIECE, language),
-    stock: { available: row.available, promise_days: promiseDays(row) },
-    price,
-  }
-}
+  },
+  lead_days: row.lead_days,
+})
 
 /** Goods on the shelf leave today; others after the supplier's lead time. */
-export const promiseDays = ({
+export const stockShown = (available: number | null, lead_days: number | null): Card['stock'] => ({
   available,
-  lead_days,
-}: Pick<CardRow, 'available' | 'lead_days'>): number | null =>
-  available === null || available > 0 ? 0 : lead_days
+  promise_days: available === null || available > 0 ? 0 : lead_days,
+})
 
 /** One line per attribute; several values of one are listed. */
 function cardAttributes(rows: AttributeRow[], language: Language): CardAttribute[] {
