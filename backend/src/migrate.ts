@@ -3,6 +3,7 @@ import { initializeContainer } from '@medusajs/medusa/loaders/index'
 import { migrate } from '@medusajs/medusa/commands/db/migrate'
 import { migrateSearchIndexes } from '@medusajs/medusa/commands/db/migrate-search'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { tellKeyChanges } from '@gostiny/companies'
 import { applicationDirectory } from './application'
 import type { Settings } from './settings'
 
@@ -26,6 +27,7 @@ export async function migrateEverything(settings: Settings, plugins: string[]): 
     executeSafeSearch: false,
   })
   if (!migrated) return false
+  await tellKeyChanges(settings.DATABASE_URL)
   if (plugins.includes('catalog')) {
     const { tellCatalogChanges } = await import('@gostiny/catalog')
     await tellCatalogChanges(settings.DATABASE_URL)

@@ -1,5 +1,6 @@
 import './messages'
 
+export { hotReads } from './api/hot-reads'
 export * from './bulk'
 export { tellCatalogChanges } from './database/tell-catalog-changes'
 export { quantityRules } from './quantity-rules'
