@@ -136,6 +136,22 @@ describe('hot reads of the catalog', () => {
       )
     })
 
+    it('a product renamed is found by its new name and no longer by the old one', async () => {
+      const found = async (words: string) =>
+        (await buyer.get(`/store/catalog/products?q=${words}`)).body.products.map(
+          ({ handle }: { handle: string }) => handle,
+        )
+      expect(await found('6205')).toEqual(['bearing-6205'])
+      expect(await found('turnover')).toEqual([])
+      expect(await found('deep')).toHaveLength(3)
+      await sql(
+        `update catalog_text set title = 'Turnover ring', updated_at = now() where language = 'en'
+           and owner_id = (select id from product where handle = 'bearing-6206')`,
+      )
+      await eventually(async () => (await found('turnover')).join() === 'bearing-6206')
+      expect(await found('deep')).toEqual(['bearing-6204', 'bearing-6205'])
+    })
+
     it('also after the connection that hears of changes broke', async () => {
       for (const title of ['Heard', 'Missed', 'Heard again']) {
         await read(list)
