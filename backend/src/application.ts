@@ -2,11 +2,13 @@ import path from 'node:path'
 import type { Server } from 'node:http'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
+import qs from 'qs'
 import loaders from '@medusajs/medusa/loaders/index'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { closeLive } from '@gostiny/platform'
 import { serveConsole } from './console'
 import { serveDocs } from './docs'
+import { shortWays } from './short-ways'
 import { sayNotFound } from './not-found'
 import { sayUnauthorized } from './unauthorized'
 
@@ -38,6 +40,7 @@ export async function startApplication(port: number, host: string): Promise<Appl
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
+  app.set('query parser', (text: string) => qs.parse(text, { arrayLimit: Infinity }))
   app.use(helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'same-site' } }))
   app.get('/health', (_req, res) => void res.send('OK'))
   serveConsole(app)
@@ -50,9 +53,12 @@ export async function startApplication(port: number, host: string): Promise<Appl
   app.get('/ready', (_req, res) => void res.send('OK'))
   app.use(sayUnauthorized)
   app.use(closedDoors, sayNotFound)
+  const early = express.Router()
+  app.use(early)
   const server = await listen(app, port, host)
   const { container, shutdown } = await loaders({ directory: applicationDirectory, expressApp: app })
   app.use(sayNotFound)
+  early.use(shortWays(container))
   state.ready = true
 
   const stop = async () => {

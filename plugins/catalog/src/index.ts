@@ -1,6 +1,8 @@
 import './messages'
 
+export { hotReads } from './api/hot-reads'
 export * from './bulk'
+export { tellCatalogChanges } from './database/tell-catalog-changes'
 export { quantityRules } from './quantity-rules'
 export { cardReader } from './cards/card-reader'
 export { isOrderable, orderableQuantity, type QuantityRule } from './modules/catalog/domain/quantity-rule'

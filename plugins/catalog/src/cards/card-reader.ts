@@ -1,4 +1,5 @@
-import { defineReader, pgConnection, type ChangedRow } from '@gostiny/platform'
+import { defineReader, pgConnection, publishLive, type ChangedRow } from '@gostiny/platform'
+import { CATALOG_CHANGED } from '../database/tell-catalog-changes'
 import { readSources } from './read-sources'
 import { cardOf } from './card-of'
 import { writeCards } from './write-cards'
@@ -55,6 +56,7 @@ export const cardReader = defineReader<ChangedRow>({
     const gone = rows.map((row) => row.id).filter((id) => !known.has(id))
     await writeCards(db, cards, gone)
     await updateSearchIndexes(container, cards, gone)
+    await publishLive(container, CATALOG_CHANGED)
     return rows.length
   },
 })

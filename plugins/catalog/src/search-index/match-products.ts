@@ -1,7 +1,7 @@
-import type { Language } from '@gostiny/platform'
-import { pgConnection } from '@gostiny/platform'
+import { KeptReads, pgConnection, type Language } from '@gostiny/platform'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { CATALOG_CHANGED } from '../database/tell-catalog-changes'
 import { searchQuery, tellingWords, tokens } from '../modules/catalog/domain/search-text'
 import { latinLetters } from '../modules/catalog/domain/vocabulary'
 import { indexName } from './index-name'
@@ -17,16 +17,27 @@ export type Matches = { ids: string[]; scores: number[]; corrected: string | nul
 
 type Strategy = 'all' | 'last' | 'any'
 
+const KEPT_SEARCHES = 100
+/** The Search module itself learns within half a minute only that another process has filled an index anew. */
+const KEPT_FOR_MS = 60_000
+const kept = new KeptReads<Matches>(CATALOG_CHANGED, KEPT_SEARCHES)
+
+/** What {@link findProducts} finds, kept until the catalog or its indexes change. */
+export const matchProducts = (
+  container: MedusaContainer,
+  language: Language,
+  text: string,
+): Promise<Matches> =>
+  kept.get(container, `${language} ${Math.floor(Date.now() / KEPT_FOR_MS)} ${text}`, () =>
+    findProducts(container, language, text),
+  )
+
 /**
  * Finds products by words, in the Search module's index of the person's language: whole words first, then the
  * last word as a beginning, then with misspelt words replaced by the nearest known ones. When nothing has all the
  * words, `matchSome` finds what has some.
  */
-export async function matchProducts(
-  container: MedusaContainer,
-  language: Language,
-  text: string,
-): Promise<Matches> {
+async function findProducts(container: MedusaContainer, language: Language, text: string): Promise<Matches> {
   const direct = await matchWords(container, language, text)
   if (direct) return { ...direct, corrected: null, partial: false }
   const corrected = await correctSpelling(container, language, text)

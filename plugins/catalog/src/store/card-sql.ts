@@ -1,17 +1,8 @@
-/**
- * What a list shows of a product besides its price, as one jsonb value per row of `card`. Stock is what all
- * locations together can still promise; null when the first variant's stock is not managed.
- */
+/** What a list shows of a product besides its stock and its price. */
 export const CARD_COLUMNS = `
   card.id, card.handle, card.titles, card.sku, card.variant_id, card.thumbnail, card.glyph,
   rule.pack_size::float8 as pack_size, rule.min_quantity::float8 as min_quantity,
   rule.step_quantity::float8 as step_quantity, rule.unit, rule.lead_days,
-  (select case when v.manage_inventory then coalesce((
-       select sum(level.stocked_quantity - level.reserved_quantity)
-       from product_variant_inventory_item link join inventory_level level
-         on level.inventory_item_id = link.inventory_item_id and level.deleted_at is null
-       where link.variant_id = v.id and link.deleted_at is null), 0)::float8 end
-   from product_variant v where v.id = card.variant_id) as available,
   (select json_build_object('handle', c.handle, 'name', c.name, 'titles', (
        select json_object_agg(t.language, t.title) from catalog_text t where t.owner_id = c.id))
    from product_category_product link join product_category c

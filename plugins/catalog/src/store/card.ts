@@ -38,6 +38,9 @@ export type Card = Sale & {
   price: ShownPrice
 }
 
+/** A card without what is asked afresh every time: the stock and the price of its variant. */
+export type PlainCard = { shown: Omit<Card, 'stock' | 'price'>; lead_days: number | null }
+
 /** Title of something that has a name and, perhaps, texts. */
 export type Named = { handle: string; name: string; titles: Titles | null }
 
@@ -58,7 +61,6 @@ export type CardRow = {
   step_quantity: number | null
   unit: string | null
   lead_days: number | null
-  available: number | null
   category: Named | null
   attributes: AttributeRow[]
 }
@@ -81,8 +83,8 @@ export const saleOf = (
   unit_code: row.unit ?? PIECE,
 })
 
-export function cardOf(row: CardRow, price: ShownPrice, language: Language): Card {
-  return {
+export const plainCard = (row: CardRow, language: Language): PlainCard => ({
+  shown: {
     id: row.id,
     handle: row.handle,
     title: inLanguage(row.titles, language) ?? row.handle,
@@ -93,17 +95,15 @@ export function cardOf(row: CardRow, price: ShownPrice, language: Language): Car
     thumbnail: row.thumbnail,
     glyph: row.glyph,
     ...saleOf(row, language),
-    stock: { available: row.available, promise_days: promiseDays(row) },
-    price,
-  }
-}
+  },
+  lead_days: row.lead_days,
+})
 
 /** Goods on the shelf leave today; others after the supplier's lead time. */
-export const promiseDays = ({
+export const stockShown = (available: number | null, lead_days: number | null): Card['stock'] => ({
   available,
-  lead_days,
-}: Pick<CardRow, 'available' | 'lead_days'>): number | null =>
-  available === null || available > 0 ? 0 : lead_days
+  promise_days: available === null || available > 0 ? 0 : lead_days,
+})
 
 /** One line per attribute; several values of one are listed. */
 function cardAttributes(rows: AttributeRow[], language: Language): CardAttribute[] {

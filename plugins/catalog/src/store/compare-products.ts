@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import type { Buyer } from './buyer'
-import type { Card, CardRow } from './card'
-import { pricedCards } from './price-cards'
+import { plainCard, type Card, type CardRow } from './card'
+import { offeredCards } from './offer-cards'
 import { cardsSql } from './product-sql'
 import { run } from './sql'
 
@@ -17,7 +17,8 @@ export async function compareProducts(
   ids: string[],
 ): Promise<Comparison> {
   const rows = await run<CardRow>(container, cardsSql(ids))
-  const products = await pricedCards(container, buyer, rows)
+  const cards = rows.map((row) => plainCard(row, buyer.language))
+  const products = await offeredCards(container, buyer, cards)
   const byCode = new Map<string, Comparison['attributes'][number]>()
   for (const product of products) {
     for (const { code, title, value } of product.attributes) {

@@ -1,5 +1,6 @@
-import type { Language } from '@gostiny/platform'
+import { KeptReads, LANGUAGES, type Language } from '@gostiny/platform'
 import type { MedusaContainer } from '@medusajs/framework/types'
+import { CATALOG_CHANGED } from '../database/tell-catalog-changes'
 import { nameOf, type Named } from './card'
 import { run } from './sql'
 
@@ -29,8 +30,13 @@ const categoriesSql = `
   where c.deleted_at is null and c.is_active and not c.is_internal
   order by array_length(string_to_array(c.mpath, '.'), 1), c.rank, c.id`
 
+const kept = new KeptReads<Category[]>(CATALOG_CHANGED, LANGUAGES.length)
+
 /** The tree as a flat list, parents before their children. */
-export async function listCategories(container: MedusaContainer, language: Language): Promise<Category[]> {
+export const listCategories = (container: MedusaContainer, language: Language): Promise<Category[]> =>
+  kept.get(container, language, () => readCategories(container, language))
+
+async function readCategories(container: MedusaContainer, language: Language): Promise<Category[]> {
   const rows = await run<Row>(container, { text: categoriesSql, values: [] })
   return rows.map(({ name, titles, ...row }) => ({
     ...row,

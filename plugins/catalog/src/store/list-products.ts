@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto'
 import { compareDecimals } from '@gostiny/pricing'
+import { KeptReads } from '@gostiny/platform'
 import type { MedusaContainer } from '@medusajs/framework/types'
+import { CATALOG_CHANGED } from '../database/tell-catalog-changes'
 import type { AttributeFilter } from '../modules/catalog/domain/list-filters'
 import { skuKey } from '../modules/catalog/domain/search-text'
 import { matchProducts, matchSome, type Matches } from '../search-index/match-products'
 import type { Buyer } from './buyer'
-import { nameOf, type Card, type CardRow, type Named } from './card'
+import { nameOf, plainCard, type Card, type CardRow, type Named, type PlainCard } from './card'
 import { facetsOf, type Facet, type FacetRow } from './facet'
 import type { ListQuestion } from './list-question'
 import { byBasePrice, byRelevance, byTitle, hitsSql, listSql, theseProducts, type PageSql } from './list-sql'
-import { pricedCards, pricesOf } from './price-cards'
+import { offeredCards, pricesOf } from './offer-cards'
 import { run } from './sql'
 
 /** Longer lists are sorted by the base price: pricing every product for one page would take too long. */
@@ -42,6 +45,12 @@ type ListRow = {
   categories: (Named & { count: number })[]
 }
 
+/** A list without what is asked afresh every time. */
+type PlainList = Pick<ProductList, 'count' | 'facets' | 'categories'> & { cards: PlainCard[] }
+
+const KEPT_LISTS = 500
+const kept = new KeptReads<PlainList>(CATALOG_CHANGED, KEPT_LISTS)
+
 /** A page of the catalog as the buyer sees it. */
 export async function listProducts(
   container: MedusaContainer,
@@ -59,18 +68,39 @@ export async function listProducts(
   }
   const page = await pageOf(container, buyer, question, query)
   const isNarrowed = Boolean(query.q || query.category || query.filters.length)
-  const [row] = await run<ListRow>(container, listSql(question, page, isNarrowed))
+  const read = () => readList(container, question, page, isNarrowed)
+  const dependsOnTrade = query.in_stock || query.order === 'price'
+  const { cards, ...list } = dependsOnTrade
+    ? await read()
+    : await kept.get(container, keyOf({ question, page, isNarrowed }), read)
   return {
-    products: await pricedCards(container, buyer, row.products),
-    count: row.count,
-    facets: facetsOf(row.facets, query.filters, buyer.language),
-    categories: row.categories.map((category) => ({
-      handle: category.handle,
-      title: nameOf(category, buyer.language),
-      count: category.count,
-    })),
+    products: await offeredCards(container, buyer, cards),
+    ...list,
     corrected: matches?.corrected ?? null,
     partial: matches?.partial ?? false,
+  }
+}
+
+/** All that decides what is read, in a few letters: the matches of a search may be thousands. */
+const keyOf = (all: unknown): string => createHash('sha1').update(JSON.stringify(all)).digest('base64')
+
+async function readList(
+  container: MedusaContainer,
+  question: ListQuestion,
+  page: PageSql,
+  isNarrowed: boolean,
+): Promise<PlainList> {
+  const { language, filters } = question
+  const [row] = await run<ListRow>(container, listSql(question, page, isNarrowed))
+  return {
+    cards: row.products.map((product) => plainCard(product, language)),
+    count: row.count,
+    facets: facetsOf(row.facets, filters, language),
+    categories: row.categories.map((category) => ({
+      handle: category.handle,
+      title: nameOf(category, language),
+      count: category.count,
+    })),
   }
 }
 

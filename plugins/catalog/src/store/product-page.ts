@@ -1,6 +1,7 @@
-import { refuse, type Language } from '@gostiny/platform'
+import { KeptReads, refuse, type Language } from '@gostiny/platform'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import type { DocumentKind, Titles } from '../bulk/types'
+import { CATALOG_CHANGED } from '../database/tell-catalog-changes'
 import {
   inLanguage,
   type AttributeDefinition,
@@ -9,16 +10,16 @@ import {
 import { displayAttribute } from '../modules/catalog/domain/display-attribute'
 import type { Buyer } from './buyer'
 import {
-  cardOf,
-  listQuantity,
-  promiseDays,
+  plainCard,
   saleOf,
+  stockShown,
   type Card,
   type CardRow,
+  type PlainCard,
   type Sale,
   type ShownPrice,
 } from './card'
-import { pricesOf, shownPrice } from './price-cards'
+import { cardWith, itemsOf, offersOf, shownPrice } from './offer-cards'
 import { productSql, relatedSql } from './product-sql'
 import { run } from './sql'
 
@@ -31,7 +32,6 @@ type VariantRow = {
   attribute:
     | (AttributeValue & Pick<AttributeDefinition, 'kind' | 'titles' | 'unit' | 'unit_symbols' | 'choices'>)
     | null
-  available: number | null
   pack_size: number | null
   min_quantity: number | null
   step_quantity: number | null
@@ -70,32 +70,55 @@ export type ProductPage = Card & {
   related: Card[]
 }
 
+type PlainVariant = Omit<ShownVariant, 'price' | 'stock'> & { lead_days: number | null }
+
+/** The page without what is asked afresh every time. */
+type PlainPage = Pick<ProductPage, 'description' | 'documents' | 'cpv'> & {
+  card: PlainCard
+  variants: PlainVariant[]
+  related: PlainCard[]
+}
+
+const KEPT_PAGES = 500
+const kept = new KeptReads<PlainPage>(CATALOG_CHANGED, KEPT_PAGES)
+
 /** A product as the buyer sees it; 404 `product_not_found` when there is none to see. */
 export async function productPage(
   container: MedusaContainer,
   buyer: Buyer,
   handle: string,
 ): Promise<ProductPage> {
+  const { language, currency } = buyer
+  const { card, variants, related, ...page } = await kept.get(container, `${language} ${handle}`, () =>
+    readPage(container, language, handle),
+  )
+  const offers = await offersOf(container, buyer, [
+    ...variants.map(({ id, min_quantity }) => ({ variant_id: id, quantity: min_quantity })),
+    ...itemsOf(related),
+  ])
+  return {
+    ...cardWith(card, offers, currency),
+    ...page,
+    variants: variants.map(({ lead_days, ...variant }) => ({
+      ...variant,
+      price: shownPrice(offers.prices.get(variant.id), currency),
+      stock: stockShown(offers.stock.get(variant.id) ?? null, lead_days),
+    })),
+    related: related.map((other) => cardWith(other, offers, currency)),
+  }
+}
+
+async function readPage(container: MedusaContainer, language: Language, handle: string): Promise<PlainPage> {
   const [row] = await run<ProductRow>(container, productSql(handle))
   if (!row) refuse('product_not_found', { status: 404 })
   const related = await run<CardRow>(container, relatedSql(row.id))
-  const variants = row.variants ?? []
-  const prices = await pricesOf(container, buyer, [
-    ...variants.map((variant) => ({ variant_id: variant.id, quantity: listQuantity(variant) })),
-    ...related.flatMap((card) =>
-      card.variant_id ? [{ variant_id: card.variant_id, quantity: listQuantity(card) }] : [],
-    ),
-  ])
-  const priceOf = (variantId: string | null) => shownPrice(prices.get(variantId ?? ''), buyer.currency)
-  const { language } = buyer
   return {
-    ...cardOf(row, priceOf(row.variant_id), language),
+    card: plainCard(row, language),
     description: inLanguage(row.descriptions, language) ?? row.description,
-    variants: variants.map(({ id, sku, title, options, attribute, ...stocked }) => ({
+    variants: (row.variants ?? []).map(({ id, sku, title, options, attribute, ...sold }) => ({
       ...{ id, sku, ...inWords({ title, options, attribute }, language) },
-      ...saleOf(stocked, language),
-      price: priceOf(id),
-      stock: { available: stocked.available, promise_days: promiseDays(stocked) },
+      ...saleOf(sold, language),
+      lead_days: sold.lead_days,
     })),
     documents: row.documents.map(({ id, titles, kind, size, language: written }) => ({
       ...{ id, kind, size, language: written },
@@ -105,7 +128,7 @@ export async function productPage(
     cpv: row.cpv_code
       ? { code: row.cpv_code, title: inLanguage(row.cpv_titles, language) ?? row.cpv_code }
       : null,
-    related: related.map((card) => cardOf(card, priceOf(card.variant_id), language)),
+    related: related.map((other) => plainCard(other, language)),
   }
 }
 

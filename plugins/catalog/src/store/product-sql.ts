@@ -4,18 +4,12 @@ import type { Sql } from './sql'
 /** Similar products shown on a product's page. */
 const RELATED = 8
 
-/** What one location or all of them can promise of a variant; null when its stock is not managed. */
-const VARIANT_STOCK = `case when v.manage_inventory then coalesce((
-    select sum(level.stocked_quantity - level.reserved_quantity) from product_variant_inventory_item link
-    join inventory_level level on level.inventory_item_id = link.inventory_item_id and level.deleted_at is null
-    where link.variant_id = v.id and link.deleted_at is null), 0)::float8 end`
-
-/** A published product with everything its page shows besides prices: one row, or none. */
+/** A published product with everything its page shows besides stock and prices: one row, or none. */
 export const productSql = (handle: string): Sql => ({
   text: `select ${CARD_COLUMNS},
       (select json_object_agg(t.language, t.description) from catalog_text t where t.owner_id = card.id) as descriptions,
       p.description, own.cpv_code, cpv.titles as cpv_titles,
-      (select json_agg(json_build_object('id', v.id, 'sku', v.sku, 'title', v.title, 'available', ${VARIANT_STOCK},
+      (select json_agg(json_build_object('id', v.id, 'sku', v.sku, 'title', v.title,
           'pack_size', r.pack_size::float8, 'min_quantity', r.min_quantity::float8,
           'step_quantity', r.step_quantity::float8, 'unit', r.unit, 'lead_days', r.lead_days,
           'options', coalesce((select json_object_agg(o.title, ov.value) from product_variant_option chosen

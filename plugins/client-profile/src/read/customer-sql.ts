@@ -12,7 +12,7 @@ const monetary = scoreSql('profile.revenue', 'border.monetary')
 export const CUSTOMER_SQL = `
   select company.company_id, company.name, company.country, company.legal_name, company.tax_id, company.roles,
     profile.currency, profile.revenue, profile.ordered, profile.saved, coalesce(profile.order_count, 0) as order_count,
-    profile.first_order_at, profile.last_order_at,
+    profile.first_order_at, profile.last_order_at, profile.next_order_at as expected_at,
     case when $1::timestamptz < profile.lost_from then profile.next_order_at end as next_order_at,
     case when $1::timestamptz < profile.lost_from then profile.next_order_confidence end as next_order_confidence,
     profile.cooling_from, profile.seen_at,

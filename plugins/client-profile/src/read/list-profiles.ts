@@ -50,28 +50,31 @@ export async function listProfiles(
   if (question.currency) where.push(`currency = ${bind(question.currency)}`)
 
   const { column, direction } = parseOrder(question.order)
-  const sortBy = COLUMNS[column] ?? column
-  const { rows } = await pool.query<CustomerRow & { total: number }>(
-    `select *, count(*) over ()::int as total from (${CUSTOMER_SQL}) customer where ${where.join(' and ')}
-     order by ${sortBy} ${direction} nulls last, company_id
-     limit ${bind(question.limit)} offset ${bind(question.offset)}`,
-    values,
+  const chosen = `from (${CUSTOMER_SQL}) customer where ${where.join(' and ')}`
+  const page = `order by ${COLUMNS[column] ?? column} ${direction} nulls last, company_id limit ${question.limit} offset ${question.offset}`
+  const [ids, count] = await Promise.all([
+    pool.query<{ company_id: string }>(`select company_id ${chosen} ${page}`, values),
+    pool.query<{ count: number }>(`select count(*)::int ${chosen}`, values),
+  ])
+  const rows = await readRows(
+    pool,
+    ids.rows.map(({ company_id }) => company_id),
+    now,
   )
-  const count =
-    rows.length || !question.offset ? (rows[0]?.total ?? 0) : await countProfiles(pool, where, values)
-  return { profiles: rows.map(presentRow), count, offset: question.offset, limit: question.limit }
+  return { profiles: rows, count: count.rows[0].count, offset: question.offset, limit: question.limit }
 }
 
-/** Only beyond the end of a list, where no row tells the total. */
-async function countProfiles(pool: Pool, where: string[], values: unknown[]): Promise<number> {
-  const { rows } = await pool.query<{ count: number }>(
-    `select count(*)::int from (${CUSTOMER_SQL}) customer where ${where.join(' and ')}`,
-    values.slice(0, -2),
-  )
-  return rows[0].count
+/** Scores and segments are worked out for the shown companies only, unless the list is sorted or filtered by them. */
+async function readRows(pool: Pool, companyIds: string[], now: Date): Promise<ProfileRow[]> {
+  const { rows } = await pool.query<CustomerRow>({
+    name: 'client-profile rows',
+    text: `select * from (${CUSTOMER_SQL}) customer where company_id = any($2) order by array_position($2, company_id)`,
+    values: [now, companyIds],
+  })
+  return rows.map(presentRow)
 }
 
-export const presentRow = (row: CustomerRow): ProfileRow => ({
+const presentRow = (row: CustomerRow): ProfileRow => ({
   company_id: row.company_id,
   name: row.name,
   country: row.country,

@@ -22,7 +22,7 @@ const TOTALS = `
 
 const DUE = `
   select * from (${CUSTOMER_SQL}) customer
-  where next_order_at between $1::timestamptz - interval '${DUE_DAYS} days' and $1::timestamptz + interval '${DUE_DAYS} days'
+  where next_order_at is not null and expected_at between $1::timestamptz - interval '${DUE_DAYS} days' and $1::timestamptz + interval '${DUE_DAYS} days'
   order by next_order_confidence desc, revenue desc, company_id limit ${SHOWN}`
 
 const COOLING = `

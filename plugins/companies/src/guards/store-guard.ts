@@ -26,7 +26,7 @@ const PERSON_AREA = 'me'
 export const storeGuard = guard(
   'company-member',
   async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
-    const area = req.path.toLowerCase().split('/')[1]
+    const [, , area] = `${req.baseUrl}${req.path}`.toLowerCase().split('/')
     if (PUBLIC_STORE_AREAS.includes(area)) return next()
 
     const person = await signedInPerson(req as AuthenticatedMedusaRequest)

@@ -3,8 +3,13 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { Client } from '@medusajs/framework/pg'
 import { pgConnection } from '../http/pg-connection'
 
-const CHANNEL = 'gostiny_live'
+export const CHANNEL = 'gostiny_live'
 const RECONNECT_AFTER_MS = 1000
+const HEARTBEAT_MS = 500
+/** A connection that has not answered for so long may be missing messages… */
+const DEAF_AFTER_MS = 1500
+/** … and after so long it is given up. */
+const DEAD_AFTER_MS = 10_000
 /** PostgreSQL refuses notifications of 8000 bytes and more. */
 const MAX_PAYLOAD_BYTES = 7500
 
@@ -13,6 +18,10 @@ type Listener = (message: LiveMessage) => void
 
 const listeners = new Map<string, Set<Listener>>()
 let client: Client | undefined
+/** How many connections have listened so far; a new one may have missed messages. */
+let connections = 0
+/** Everything committed before this moment of the monotonic clock has been delivered. */
+let heardUntil = -Infinity
 
 /**
  * Tells every process of the house that something under a topic changed. The payload is a hint of what to read
@@ -41,10 +50,18 @@ export function subscribeLive(container: MedusaContainer, topics: string[], list
   return () => topics.forEach((topic) => listeners.get(topic)?.delete(listener))
 }
 
+/**
+ * Which connection is listening, as a number that differs after every interruption; undefined while a message may
+ * be missing.
+ */
+export const listeningSince = (): number | undefined =>
+  performance.now() - heardUntil <= DEAF_AFTER_MS ? connections : undefined
+
 /** Ends the listening connection, for a clean shutdown. */
 export async function closeLive(): Promise<void> {
   const closing = client
   client = undefined
+  heardUntil = -Infinity
   await closing?.end()
 }
 
@@ -59,13 +76,32 @@ async function connect(container: MedusaContainer): Promise<void> {
     if (client !== connection) return
     logger.warn(`live updates: ${error.message}; reconnecting`)
     client = undefined
+    heardUntil = -Infinity
+    void connection.end().catch(() => undefined)
     setTimeout(() => void connect(container), RECONNECT_AFTER_MS).unref()
   })
   try {
     await connection.connect()
     await connection.query(`listen ${CHANNEL}`)
+    connections++
+    void keepListening(connection)
   } catch (error) {
     connection.emit('error', error as Error)
+  }
+}
+
+/** An answer proves that what was committed before the question has been delivered: both come on one connection. */
+async function keepListening(connection: Client): Promise<void> {
+  while (client === connection) {
+    const asked = performance.now()
+    const overdue = setTimeout(() => connection.emit('error', new Error('no answer')), DEAD_AFTER_MS).unref()
+    const isAnswered = await connection.query('select 1').then(
+      () => true,
+      () => false,
+    )
+    clearTimeout(overdue)
+    if (isAnswered && client === connection) heardUntil = asked
+    await new Promise((resolve) => setTimeout(resolve, HEARTBEAT_MS).unref())
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { parseOrder } from '@gostiny/platform'
-import { readAssignedListIds } from '../../../engine/read-applicable-lists'
+import { readAssignedListIds } from '../../../engine/assigned-lists'
 import type { PriceListsQuery } from './validators'
 
 const columns = [

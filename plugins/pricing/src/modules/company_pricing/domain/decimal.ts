@@ -6,8 +6,15 @@ export type Decimal = string
 /** Decimals every amount is shown with, even when they are zero: `'12.50'`, but `'0.0365'` stays as it is. */
 const SHOWN_DECIMALS = 2
 
+/** Decimals of so many digits at most are told apart by binary floats, and in the right order. */
+const TOLD_APART_DIGITS = 15
+
+const isShort = (value: BigNumber.Value): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && value.length <= TOLD_APART_DIGITS)
+
 /** Exact comparison of two decimals: negative, zero or positive. */
 export function compareDecimals(a: BigNumber.Value, b: BigNumber.Value): number {
+  if (isShort(a) && isShort(b)) return Number(a) - Number(b)
   return new BigNumber(a).comparedTo(b) as number
 }
 

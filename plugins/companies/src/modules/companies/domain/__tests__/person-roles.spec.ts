@@ -3,7 +3,18 @@ import { can, PERMISSIONS, permissionsOf, type Permission } from '..'
 describe('what a role may do', () => {
   const table: [role: string, may: Permission[]][] = [
     ['viewer', ['company:view', 'people:view', 'catalog:view', 'cart:view', 'order:view', 'auction:view']],
-    ['approver', ['company:view', 'people:view', 'catalog:view', 'cart:view', 'order:view', 'order:place', 'auction:view']],
+    [
+      'approver',
+      [
+        'company:view',
+        'people:view',
+        'catalog:view',
+        'cart:view',
+        'order:view',
+        'order:place',
+        'auction:view',
+      ],
+    ],
     [
       'buyer',
       [

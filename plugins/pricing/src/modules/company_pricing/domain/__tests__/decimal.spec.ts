@@ -1,3 +1,4 @@
+import BigNumber from 'bignumber.js'
 import fc from 'fast-check'
 import { compareDecimals, formatAmount, multiply, sum } from '../decimal'
 
@@ -24,6 +25,21 @@ describe('decimals', () => {
         const total = cents.reduce((a, b) => a + b, 0)
         expect(compareDecimals(sum(cents.map((c) => (c / 100).toFixed(2))), (total / 100).toFixed(2))).toBe(0)
       }),
+    )
+  })
+
+  it('are compared exactly, short or long, near or far', () => {
+    const digits = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n })
+    const decimal = fc
+      .tuple(fc.oneof(digits, fc.bigInt({ min: -300n, max: 300n })), fc.integer({ min: 0, max: 12 }))
+      .map(([value, places]) => new BigNumber(value.toString()).shiftedBy(-places).toFixed())
+    const value = fc.oneof(decimal, fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }))
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        expect(Math.sign(compareDecimals(a, b))).toBe(new BigNumber(a).comparedTo(new BigNumber(b)))
+        expect(compareDecimals(a, a)).toBe(0)
+      }),
+      { numRuns: 5000 },
     )
   })
 })
