@@ -1,6 +1,7 @@
 import { startApp, type App } from '../support/app'
 import { anonymous, member, type Client } from '../support/client'
 import { addPerson, registerCompany, testPassword, testStaff } from '../support/companies'
+import { auctionBody, supplierCompany } from './auction-fixture'
 import { coreRoutes, fill, pluginRoutes, type Route } from '../support/routes'
 
 /** Store routes anybody may call. */
@@ -19,12 +20,22 @@ const ownedBy: Record<string, string> = {
   '/store/company-cart/lines/:id': `select line.id from cart_line_item line join cart on cart.id = line.cart_id
     where cart.metadata->>'company_id' = $1 limit 1`,
   '/store/company-orders/:id': `select id from "order" where metadata->>'company_id' = $1 limit 1`,
+  '/store/auction-events/:id': 'select id from auction_event where buyer_company_id = $1 limit 1',
+  '/store/auction-lots/:id': `select lot.id from auction_lot lot join auction_event event on event.id = lot.event_id
+    where event.buyer_company_id = $1 limit 1`,
 }
+
+const DAY = 86_400_000
 
 /** Bodies that pass validation, so that the question of whose it is comes up. */
 const validBodies: Record<string, object> = {
   '/store/company/people/:id': { roles: ['viewer'] },
   '/store/company-cart/lines/:id': { quantity: 1 },
+  '/store/auction-events/:id': auctionBody({ variantId: null, suppliers: [], startsInMs: DAY, lastsMs: DAY }),
+  '/store/auction-events/:id/answer': { accept: true },
+  '/store/auction-events/:id/messages': { body: 'Hello' },
+  '/store/auction-lots/:id/bids': { bids: [{ price: '1', currency: 'eur' }] },
+  '/store/auction-lots/:id/commands': { kind: 'cancel', reason: 'mine' },
 }
 
 /** Medusa routes that are public by nature; nothing of the house is told there. */
@@ -80,6 +91,13 @@ describe('who may enter', () => {
         variant_id: product.variant_id,
         quantity: Math.max(product.min_quantity, product.step_quantity),
       })
+    const supplier = await supplierCompany(app, clerk, 'Anker')
+    const suppliers = [{ supplier_company_id: supplier.company }]
+    const { body: made } = await insider.post(
+      '/store/auction-events',
+      auctionBody({ variantId: null, suppliers, startsInMs: DAY, lastsMs: DAY }),
+    )
+    await insider.post(`/store/auction-events/${made.event.id}/publish`)
     for (const [path, sql] of Object.entries(ownedBy)) {
       const { rows: found } = await app.db.query(sql, [theirs])
       if (!found[0]) throw new Error(`${theirs} has nothing behind ${path}`)

@@ -13,6 +13,7 @@ import { suppliersQuery } from './store/auction-suppliers/validators'
 const view = allow('auction:view')
 const run = allow('auction:run')
 const bid = allow('auction:bid')
+const act = allow('auction:run', 'auction:bid')
 const events = '/store/auction-events'
 const lots = '/store/auction-lots'
 
@@ -29,7 +30,7 @@ export default defineMiddlewares({
     {
       matcher: `${events}/:id/messages`,
       methods: ['POST'],
-      middlewares: [view, validate(messageBody, 'body')],
+      middlewares: [act, validate(messageBody, 'body')],
     },
     {
       matcher: '/store/auction-suppliers',
@@ -45,7 +46,7 @@ export default defineMiddlewares({
       methods: ['POST'],
       middlewares: [stampArrival, bid, validate(bidsBody, 'body'), bidLimit],
     },
-    { matcher: `${lots}/:id/commands`, methods: ['POST'], middlewares: [stampArrival, view] },
+    { matcher: `${lots}/:id/commands`, methods: ['POST'], middlewares: [stampArrival, act] },
     {
       matcher: '/admin/auction-events',
       methods: ['GET'],
