@@ -41,9 +41,10 @@ describe('the catalog of the portal', () => {
     await db.end()
     app = await startApp({ databaseUrl: database.url })
     buyer = await member(app, BUYER, PASSWORD)
-    await until(
-      async () => (await search('bolt 6', 'en')).count > 0 && (await search('болт', 'uk')).count === 32,
-    )
+    const found = async (words: string, language: string) =>
+      (await buyer.get<List>(`/store/catalog/products?q=${encodeURIComponent(words)}`, { language })).body
+        .count
+    await until(async () => (await found('bolt 6', 'en')) > 0 && (await found('болт', 'uk')) === 32)
   })
 
   afterAll(async () => {

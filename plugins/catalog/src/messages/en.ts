@@ -6,4 +6,5 @@ export const en = {
   attribute_kind_mismatch: 'The value does not suit the attribute “{code}”.',
   attribute_number_invalid: '“{code}” must be a number.',
   attribute_choice_unknown: '“{code}” has no such choice.',
+  search_not_ready: 'The search is being prepared. Try again in a moment.',
 }

@@ -6,4 +6,5 @@ export const ru = {
   attribute_kind_mismatch: 'Значение не подходит к характеристике «{code}».',
   attribute_number_invalid: '«{code}» должно быть числом.',
   attribute_choice_unknown: 'У характеристики «{code}» нет такого значения.',
+  search_not_ready: 'Поиск готовится. Повторите через несколько секунд.',
 }

@@ -6,4 +6,5 @@ export const uk = {
   attribute_kind_mismatch: 'Значення не підходить до характеристики «{code}».',
   attribute_number_invalid: '«{code}» має бути числом.',
   attribute_choice_unknown: 'Характеристика «{code}» не має такого значення.',
+  search_not_ready: 'Пошук готується. Повторіть за кілька секунд.',
 }

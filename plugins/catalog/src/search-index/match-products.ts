@@ -1,6 +1,6 @@
-import { KeptReads, pgConnection, type Language } from '@gostiny/platform'
+import { KeptReads, pgConnection, refuse, type Language } from '@gostiny/platform'
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils'
 import { CATALOG_CHANGED } from '../database/tell-catalog-changes'
 import { searchQuery, tellingWords, tokens } from '../modules/catalog/domain/search-text'
 import { latinLetters } from '../modules/catalog/domain/vocabulary'
@@ -72,14 +72,22 @@ async function matchWords(container: MedusaContainer, language: Language, text: 
 
 async function askIndex(container: MedusaContainer, language: Language, words: string, strategy: Strategy) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { search_result: result } = await query.search({
-    entity: indexName(language),
-    fields: ['id'],
-    filters: { q: words },
-    pagination: { skip: 0, take: MAX_MATCHES },
-    search_options: { match_strategy: strategy, include_score: true, count: 'none' },
-  })
+  const { search_result: result } = await query
+    .search({
+      entity: indexName(language),
+      fields: ['id'],
+      filters: { q: words },
+      pagination: { skip: 0, take: MAX_MATCHES },
+      search_options: { match_strategy: strategy, include_score: true, count: 'none' },
+    })
+    .catch(sayNotReady)
   return { ids: result.hits.map((hit) => hit.id), scores: result.hits.map((hit) => hit.score ?? 0) }
+}
+
+/** Right after the first start an index has no version that may be asked. */
+function sayNotReady(error: unknown): never {
+  if ((error as MedusaError).type === MedusaError.Types.NOT_FOUND) refuse('search_not_ready', { status: 503 })
+  throw error
 }
 
 /** Every unknown word replaced by the known one that shares most trigrams with it; null when nothing changes. */
