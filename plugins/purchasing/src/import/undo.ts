@@ -51,25 +51,35 @@ const orderStatements = [
      and not exists (select from company_price_list_assignment where target_id = company_group.id)`,
 ]
 
-/** A company stays when anybody works for it, it buys, owes or owns anything, or it has price lists of its own. */
-const companiesSql = `
-  delete from company where import_id = $1
-    and not exists (select from membership where company_id = company.id)
-    and not exists (select from "order" where metadata->>'company_id' = company.id)
-    and not exists (select from cart where metadata->>'company_id' = company.id)
-    and not exists (select from company_credit_entry where company_id = company.id)
-    and not exists (select from company_price_list_assignment where target_id = company.id)
-    and not exists (select from company_group_company where company_id = company.id)
-    and not exists (select from company child where child.parent_id = company.id and child.import_id is distinct from $1)`
+/**
+ * A company stays when anybody works for it, it buys, owes or owns anything, or it has price lists of its own. What is in
+ * use is gathered first: right after bulk deletes the planner knows too little to look it up row by row.
+ */
+const companyStatements = [
+  `create temp table used_company on commit drop as
+   select company_id as id from membership
+   union select metadata->>'company_id' from "order"
+   union select metadata->>'company_id' from cart
+   union select company_id from company_credit_entry
+   union select target_id from company_price_list_assignment
+   union select company_id from company_group_company
+   union select parent_id from company where import_id is distinct from $1`,
+  'analyze used_company',
+  `delete from company where import_id = $1
+     and not exists (select from used_company where used_company.id = company.id)`,
+]
 
 /** Products go the way Medusa's own deletion goes: marked as deleted, which readers see. */
 const productStatements = [
+  `create temp table used_product on commit drop as
+   select product_id as id from order_line_item
+   union select product_id from cart_line_item where deleted_at is null
+   union select product_id from product_variant where id in (select variant_id from company_price)`,
+  'analyze used_product',
   `create temp table undone_product on commit drop as
    select id from product where metadata->>'import_id' = $1 and deleted_at is null
-     and not exists (select from order_line_item where product_id = product.id)
-     and not exists (select from cart_line_item where product_id = product.id and deleted_at is null)
-     and not exists (select from company_price join product_variant on product_variant.id = variant_id
-       where product_variant.product_id = product.id)`,
+     and not exists (select from used_product where used_product.id = product.id)`,
+  'analyze undone_product',
   `create temp table undone_variant on commit drop as
    select id from product_variant where product_id in (select id from undone_product)`,
   `create temp table undone_price_set on commit drop as
@@ -90,7 +100,7 @@ export async function undoLedger({ client, run, report }: ImportContext): Promis
   for (const { name, table, column } of foreignKeys) {
     await client.query(`create index ${name} on ${table} (${column})`)
   }
-  for (const statement of [...orderStatements, companiesSql, ...productStatements]) {
+  for (const statement of [...orderStatements, ...companyStatements, ...productStatements]) {
     await client.query(statement, statement.includes('$1') ? [run.id] : [])
   }
   for (const { name } of foreignKeys) await client.query(`drop index ${name}`)
