@@ -27,6 +27,7 @@ const resources = [
   route('orders/:id/reorder', 'features/orders/reorder.ts'),
   route('suggestions', 'features/search/suggestions.ts'),
   route('documents/:id', 'features/product/document.ts'),
+  route('auctions/:id/messages', 'features/auction/messages.ts'),
   route('auction-clock', 'features/auction-room/clock.ts'),
   route('auction-goods', 'features/auction-draft/goods.ts'),
   route('auction-suppliers', 'features/auction-draft/suppliers.ts'),

@@ -7,6 +7,9 @@ import { bidLines } from './bid-lines'
 
 type Props = { lot: RoomLot; cockpit: Cockpit; steps: RoomStep[]; now: number }
 
+/** Shorter than this the steps would be drawn wider than they were. */
+const LEAST_MS = 60_000
+
 /** How far the compared values have come down, by participant. */
 export function FallChart({ lot, cockpit, steps, now }: Props) {
   const { t } = useTranslation()
@@ -28,7 +31,7 @@ export function FallChart({ lot, cockpit, steps, now }: Props) {
       stairs={stairs}
       limit={ceiling === null ? null : { value: approximate(ceiling), label: t('cockpit.ceiling') }}
       from={first}
-      to={Math.max(lot.end_at ?? ends_at, Math.min(now, lot.hard_stop_at), first + 1)}
+      to={Math.max(Math.min(now, lot.end_at ?? ends_at), first + LEAST_MS)}
       labelOf={(value) => format.amount(value)}
       timeOf={(at) => format.time(new Date(at))}
       headers={{ who: t('cockpit.columns.name'), when: t('cockpit.when'), value: t('cockpit.columns.value') }}

@@ -21,6 +21,8 @@ const instant = (local: string) => {
 const byLevels = ({ preset }: Draft) => preset === 'japanese' || preset === 'dutch'
 const isEnglish = ({ preset }: Draft) => preset === 'open' || preset === 'rank' || preset === 'light'
 
+const hasCeilings = ({ lots }: Draft) => lots.every(({ ceiling }) => ceiling.trim() !== '')
+
 function visibilityOf({ preset, lead_price }: Draft): Visibility {
   const isOpen = preset === 'open'
   return {
@@ -45,7 +47,7 @@ export function rulesOf(draft: Draft): AuctionRules {
     ends_at: instant(draft.ends),
     step: isAbsolute
       ? { kind: 'absolute', amount: decimal(step) }
-      : { kind: 'percent', percent: decimal(step), of: 'start' },
+      : { kind: 'percent', percent: decimal(step), of: hasCeilings(draft) ? 'start' : 'best' },
     beat: preset === 'open' ? 'best' : 'own',
     guard: has_guard ? GUARD : null,
     value,

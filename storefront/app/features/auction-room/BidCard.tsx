@@ -10,6 +10,9 @@ import type { Wish } from './use-bidding'
 
 type Props = { lot: RoomLot; me: SupplierRoom; isSending: boolean; onBid: (wish: Wish) => void }
 
+/** Where nothing is to be bid the own bid is the number that counts. */
+const STANDING = new Set(['leading', 'over', 'closing', 'standstill', 'wait_turn'])
+
 /** One number and the button that bids it. The box keeps its size whatever state arrives. */
 export function BidCard({ lot, me, isSending, onBid }: Props) {
   const { t } = useTranslation()
@@ -18,7 +21,9 @@ export function BidCard({ lot, me, isSending, onBid }: Props) {
   const price = 'price' in call ? call.price : null
   const isRead = useFreshPrice(price)
   const [isTooSoon, setTooSoon] = useState(false)
-  const shown = price === null ? null : format.exact(price, me.currency, lot.rules.decimals)
+  const standing = STANDING.has(call.kind) ? (me.last?.price ?? null) : null
+  const money = (amount: string) => format.exact(amount, me.currency, lot.rules.decimals)
+  const shown = price === null ? null : money(price)
   const level = lot.clock?.kind === 'level' ? lot.clock.level : undefined
 
   const press = () => {
@@ -32,7 +37,7 @@ export function BidCard({ lot, me, isSending, onBid }: Props) {
   return (
     <section className={classes.bid} aria-label={t('room.bid_now')}>
       <p className={classes.bidLabel}>{t(`room.calls.${call.kind}`)}</p>
-      <p className={classes.bidPrice}>{shown ?? '–'}</p>
+      <p className={classes.bidPrice}>{shown ?? (standing === null ? '–' : money(standing))}</p>
       <div className={classes.bidButton}>
         {price !== null && (
           <Button size="lg" fullWidth loading={isSending} onClick={press}>

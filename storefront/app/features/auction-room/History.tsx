@@ -30,7 +30,7 @@ export function History({ steps, decimals, currencyOf, whoOf }: Props) {
               {format.time(new Date(step.at))}
             </time>
             <span>
-              {whoOf(step) && <b>{whoOf(step)} </b>}
+              {whoOf(step) && <b>{whoOf(step)}: </b>}
               {isKnownStep(step.kind) && t(`room.steps.${step.kind}`)}
               {step.code && isKnownRefusal(step.code) && <> · {t(`room.refusals.${step.code}`)}</>}
               {step.reason && <> · {step.reason}</>}

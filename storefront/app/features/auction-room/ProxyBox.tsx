@@ -5,7 +5,7 @@ import type { SupplierRoom } from '~/api/auction-room.types'
 import { currencySymbol } from '~/ui/format/format'
 import { useFormat } from '~/ui/format/use-format'
 import { Section } from '~/ui/layout/Section'
-import { Notice } from '~/ui/states/Notice'
+import { CommandRefusal } from './CommandRefusal'
 import classes from './room.module.css'
 import { typedPrice } from './typed-price'
 import { useCommand } from './use-command'
@@ -31,7 +31,7 @@ export function ProxyBox({ lotId, me, decimals }: Props) {
   return (
     <Section title={t('room.proxy')} boxed>
       <p className={classes.quiet}>{t('room.proxy_text')}</p>
-      {refusal && <Notice tone="danger">{refusal}</Notice>}
+      <CommandRefusal refusal={refusal} currency={me.currency} decimals={decimals} />
       {me.proxy && (
         <div className={classes.proxy}>
           <p role="status">

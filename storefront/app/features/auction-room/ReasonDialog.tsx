@@ -2,7 +2,7 @@ import { Button, Modal, Textarea } from '@mantine/core'
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
 import type { LotCommand } from '~/api/auction-room.types'
-import { Notice } from '~/ui/states/Notice'
+import { CommandRefusal } from './CommandRefusal'
 import classes from './room.module.css'
 import { useCommand } from './use-command'
 
@@ -40,7 +40,7 @@ export function ReasonDialog(props: Props) {
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('states.close') }}>
       <form onSubmit={submit} className={classes.dialog} noValidate>
-        {refusal && <Notice tone="danger">{refusal}</Notice>}
+        <CommandRefusal refusal={refusal} />
         <p>{consequence}</p>
         {children}
         {hasReason && (

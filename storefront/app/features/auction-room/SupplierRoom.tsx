@@ -1,7 +1,9 @@
 import { Switch } from '@mantine/core'
 import { useTranslation } from '~/i18n/use-translation'
 import { Link } from 'react-router'
+import type { Auction, AuctionMessage } from '~/api/auctions.types'
 import type { RoomPage, RoomUpdate, SupplierRoom as Me } from '~/api/auction-room.types'
+import { Messages } from '../auction/Messages'
 import { Notice } from '~/ui/states/Notice'
 import { BidCard } from './BidCard'
 import { BidOutcomeText } from './BidOutcomeText'
@@ -20,10 +22,17 @@ import { useBidding } from './use-bidding'
 import type { Link as LinkKind } from './use-room'
 import type { ServerClock } from './use-server-clock'
 
-type Props = RoomUpdate & { me: Me; about: RoomPage['about']; link: LinkKind; clock: ServerClock }
+type Props = RoomUpdate & {
+  me: Me
+  about: RoomPage['about']
+  link: LinkKind
+  clock: ServerClock
+  auction: Auction
+  messages: AuctionMessage[]
+}
 
 /** The supplier's counter: one number, its button, where he stands and how long there is. */
-export function SupplierRoom({ room: { lot }, me, steps, about, link, clock }: Props) {
+export function SupplierRoom({ room: { lot }, me, steps, about, link, clock, ...talk }: Props) {
   const { t } = useTranslation()
   const alarm = useAlarm(me)
   const { attempt, isSending, bid, again, forget } = useBidding(lot.lot_id)
@@ -60,6 +69,7 @@ export function SupplierRoom({ room: { lot }, me, steps, about, link, clock }: P
           currencyOf={() => me.currency}
           whoOf={({ is_own }) => (is_own ? t('room.you') : null)}
         />
+        <Messages {...talk} names={{}} />
       </div>
       <ConfirmDrop
         attempt={attempt}

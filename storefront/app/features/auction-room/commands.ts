@@ -3,12 +3,17 @@ import type { LotCommand } from '~/api/auction-room.types'
 import { refusalIn } from '~/api/refused.server'
 import type { Route } from './+types/commands'
 
-/** What either side does in a lot beside bidding; the refusal comes back as a sentence. */
+/** Before the codes of the rules where they are answered like other refusals. */
+const OF_RULES = /^auction_/
+
+/** What either side does in a lot beside bidding; a refusal comes back with its code, and what would be taken. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   try {
     await apiOf(context).auctionLots.command(params.lot, (await request.json()) as LotCommand)
   } catch (error) {
-    return { done: false as const, refusal: refusalIn(error).message }
+    const { code, message, details } = refusalIn(error)
+    const required = typeof details?.required === 'string' ? details.required : null
+    return { done: false as const, refusal: { code: code.replace(OF_RULES, ''), message, required } }
   }
   return { done: true as const, refusal: null }
 }

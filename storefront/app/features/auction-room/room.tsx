@@ -47,7 +47,7 @@ export default function RoomPage({ loaderData }: Route.ComponentProps) {
         crumbsLabel={t('orders.path')}
         note={auction.is_rehearsal ? t('auctions.rehearsal') : undefined}
       />
-      {room.me && <SupplierRoom {...{ room, steps, about, link, clock }} me={room.me} />}
+      {room.me && <SupplierRoom {...{ room, steps, about, link, clock, auction, messages }} me={room.me} />}
       {room.cockpit && (
         <Cockpit {...{ room, steps, link, clock, auction, messages, colleagues }} cockpit={room.cockpit} />
       )}

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
-import { useFetcher, useRevalidator } from 'react-router'
+import { useFetcher } from 'react-router'
 import type { Auction, AuctionMessage } from '~/api/auctions.types'
 import { TextAreaField } from '~/ui/form/fields'
 import { ServerForm } from '~/ui/form/ServerForm'
@@ -9,6 +9,7 @@ import { SubmitButton } from '~/ui/form/SubmitButton'
 import { Time } from '~/ui/format/Time'
 import { Section } from '~/ui/layout/Section'
 import classes from './auction.module.css'
+import type { loader } from './messages'
 
 const READ_EVERY_MS = 20_000
 
@@ -21,16 +22,16 @@ export function Messages({ auction, messages, names }: Props) {
   const form = useRef<HTMLDivElement>(null)
   const isBuyer = auction.side === 'buyer'
   const isSent = fetcher.state === 'idle' && fetcher.data !== undefined && 'done' in fetcher.data
-  useReadNowAndThen()
+  const shown = useNewest(auction.id, messages)
   useEffect(() => {
     if (isSent) form.current?.querySelector('form')?.reset()
   }, [isSent])
 
   return (
     <Section title={t('messages.title')}>
-      {messages.length === 0 && <p className={classes.quiet}>{t('messages.none')}</p>}
+      {shown.length === 0 && <p className={classes.quiet}>{t('messages.none')}</p>}
       <ul className={classes.messages} aria-live="polite">
-        {messages.map((message) => (
+        {shown.map((message) => (
           <li key={message.id} data-own={message.is_own || undefined}>
             <p className={classes.messageHead}>
               {whoOf(message)} · <Time at={message.created_at} precision="minute" />
@@ -69,12 +70,13 @@ export function Messages({ auction, messages, names }: Props) {
 }
 
 /** Messages of others are asked for now and then while the page is looked at. */
-function useReadNowAndThen() {
-  const { revalidate } = useRevalidator()
+function useNewest(auctionId: string, known: AuctionMessage[]): AuctionMessage[] {
+  const { load, data } = useFetcher<typeof loader>({ key: `messages ${auctionId}` })
   useEffect(() => {
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void revalidate()
+      if (document.visibilityState === 'visible') void load(`/auctions/${auctionId}/messages`)
     }, READ_EVERY_MS)
     return () => clearInterval(timer)
-  }, [revalidate])
+  }, [auctionId, load])
+  return data && data.messages.length > known.length ? data.messages : known
 }

@@ -9,8 +9,11 @@ import { LineCard } from '~/ui/table/LineCard'
 /** Whom the buyer has invited and what came of it. */
 export function Participants({ auction }: { auction: Auction }) {
   const { t } = useTranslation()
-  const answer = ({ state, seen_at }: AuctionParticipant) =>
-    state === 'invited' && seen_at ? t('auction.seen') : t(`auctions.answers.${state}`)
+  const isDraft = auction.state === 'draft'
+  const answer = ({ state, seen_at }: AuctionParticipant) => {
+    if (isDraft) return t('auction.to_be_invited')
+    return state === 'invited' && seen_at ? t('auction.seen') : t(`auctions.answers.${state}`)
+  }
   const columns: Column<AuctionParticipant>[] = [
     {
       id: 'name',

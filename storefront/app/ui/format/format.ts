@@ -58,6 +58,11 @@ const decimalFormats = Array.from({ length: 7 }, (_, digits) =>
 export const formatExact = (text: string, digits: number, language: Language) =>
   decimalFormats[Math.min(digits, 6)]!(decimalOf(text, Math.min(digits, 6)), language)
 
+const percentFormat = numberFormat({ maximumFractionDigits: 1 })
+
+/** Percents of the server's exact text, to one digit after the point where there is one. */
+export const formatPercent = (text: string, language: Language) => percentFormat(decimalOf(text, 1), language)
+
 export const formatNumber = numberFormat({ maximumFractionDigits: 3 })
 
 export const formatMoney = (amount: Decimal, currency: string, language: Language) =>

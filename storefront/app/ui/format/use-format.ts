@@ -13,7 +13,7 @@ export function useFormat() {
       /** Money as the server says it exactly, with its currency. */
       exact: (value: string, currency: string, digits = 2) =>
         `${format.formatExact(value, digits, language)}\u00a0${format.currencySymbol(currency)}`,
-      percent: (value: string) => `${format.formatExact(value, 1, language)}\u00a0%`,
+      percent: (value: string) => `${format.formatPercent(value, language)}\u00a0%`,
       time: (value: string | Date) => format.formatTime(value, language, timeZone),
       number: (value: string | number) => format.formatNumber(value, language),
       date: (value: string | Date) => format.formatDate(value, language, timeZone),

@@ -1,6 +1,6 @@
 import { proposedCeiling, times } from '../ceiling'
 import { draftBody } from '../draft-body'
-import { addItems, newDraft, newItem, removeItem, splitLot } from '../draft-model'
+import { addItems, changeLot, newDraft, newItem, removeItem, splitLot } from '../draft-model'
 import { decimalOf } from '../../../ui/format/exact-decimal'
 import { partOf } from '../draft-errors'
 
@@ -29,7 +29,11 @@ test('the ceiling proposed is what the goods cost today, exact', () => {
 })
 
 test('an open auction is an English one in which the best must be beaten', () => {
-  const draft = { ...addItems(newDraft('eur'), [nuts]), starts: '2026-11-22T10:00:00', ends: 'soon' }
+  const draft = {
+    ...changeLot(addItems(newDraft('eur'), [nuts]), 0, { ceiling: '10' }),
+    starts: '2026-11-22T10:00:00',
+    ends: 'soon',
+  }
   const body = draftBody(draft)
   expect(body.rules).toMatchObject({
     format: 'english',
@@ -38,7 +42,11 @@ test('an open auction is an English one in which the best must be beaten', () =>
     ends_at: '',
     extension: { window_ms: 180_000, by_ms: 180_000 },
   })
-  expect(body.lots[0]).toMatchObject({ ceiling: null, items: [{ quantity: '2.5', cpv: null }] })
+  expect(body.lots[0]).toMatchObject({ ceiling: '10', items: [{ quantity: '2.5', cpv: null }] })
+})
+
+test('without a ceiling the step is measured by the best bid', () => {
+  expect(draftBody(addItems(newDraft('eur'), [nuts])).rules.step).toMatchObject({ of: 'best' })
 })
 
 test('levels have a step in money', () => {

@@ -66,7 +66,7 @@ export default {
     },
     zone: 'Times are in your zone: {{zone}}.',
     step_kind: 'The step is',
-    step_kinds: { percent: 'in percent of the ceiling', absolute: 'an amount' },
+    step_kinds: { percent: 'in percent', absolute: 'an amount' },
     lead_price: 'The best price',
     lead_prices: {
       shown: 'is shown to all participants',

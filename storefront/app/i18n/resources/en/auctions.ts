@@ -91,6 +91,7 @@ export default {
     ceiling: 'Ceiling {{amount}}',
     to_cockpit: 'Watch and steer',
     to_room: 'Enter the room',
+    to_be_invited: 'To be invited',
     seen: 'Has looked',
     seen_at: 'First looked',
     nobody_invited: 'Nobody is invited yet. At least one supplier is needed to publish.',
@@ -152,7 +153,7 @@ export default {
     from_to_all: '{{sender}} to all',
   },
   units: {
-    C62: 'unit',
+    C62: 'units',
     H87: 'pcs',
     PK: 'packs',
     SET: 'sets',

@@ -66,7 +66,7 @@ export default {
     },
     zone: 'Время в вашем поясе: {{zone}}.',
     step_kind: 'Шаг задан',
-    step_kinds: { percent: 'в процентах от предельной цены', absolute: 'суммой' },
+    step_kinds: { percent: 'в процентах', absolute: 'суммой' },
     lead_price: 'Лучшая цена',
     lead_prices: {
       shown: 'видна всем участникам',

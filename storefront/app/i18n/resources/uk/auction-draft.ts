@@ -66,7 +66,7 @@ export default {
     },
     zone: 'Час у вашому поясі: {{zone}}.',
     step_kind: 'Крок задано',
-    step_kinds: { percent: 'у відсотках від граничної ціни', absolute: 'сумою' },
+    step_kinds: { percent: 'у відсотках', absolute: 'сумою' },
     lead_price: 'Найкраща ціна',
     lead_prices: {
       shown: 'видна всім учасникам',
