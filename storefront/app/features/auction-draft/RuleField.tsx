@@ -3,19 +3,17 @@ import { useTranslation } from '~/i18n/use-translation'
 import type { PartProps } from './draft-model'
 import { useRefusal } from './draft-errors'
 
-const NAMES = [
-  'starts',
-  'ends',
-  'step',
-  'window_s',
-  'by_s',
-  'level_start',
-  'level_every_s',
-  'rounds',
-  'turn_s',
-  'pause_s',
-] as const
-export type RuleName = (typeof NAMES)[number]
+export type RuleName =
+  | 'starts'
+  | 'ends'
+  | 'step'
+  | 'window_s'
+  | 'by_s'
+  | 'level_start'
+  | 'level_every_s'
+  | 'rounds'
+  | 'turn_s'
+  | 'pause_s'
 
 type Props = PartProps & { name: RuleName; path: string } & Pick<
     TextInputProps,

@@ -11,7 +11,7 @@ import type { Wish } from './use-bidding'
 type Props = { lot: RoomLot; me: SupplierRoom; isSending: boolean; onBid: (wish: Wish) => void }
 
 /** Where nothing is to be bid the own bid is the number that counts. */
-const STANDING = new Set(['leading', 'over', 'closing', 'standstill', 'wait_turn'])
+const STANDING = new Set(['leading', 'confirmed', 'over', 'closing', 'standstill', 'wait_turn'])
 
 /** One number and the button that bids it. The box keeps its size whatever state arrives. */
 export function BidCard({ lot, me, isSending, onBid }: Props) {

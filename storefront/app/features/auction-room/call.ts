@@ -14,6 +14,7 @@ type Idle =
   | 'out'
   | 'wait_turn'
   | 'leading'
+  | 'confirmed'
   | 'own_price'
 
 const IDLE_PHASES: Partial<Record<RoomLot['phase'], Idle>> = {
@@ -32,10 +33,15 @@ export function callOf(lot: RoomLot, me: SupplierRoom): Call {
   if (lot.rules.format === 'sealed' && lot.phase !== 'final') return { kind: 'sealed' }
   if (me.is_out) return { kind: 'out' }
   if (me.is_my_turn === false) return { kind: 'wait_turn' }
+  if (hasConfirmed(lot, me)) return { kind: 'confirmed' }
   if (me.required === null) return { kind: me.leads ? 'leading' : 'own_price' }
   if (lot.clock?.kind === 'level') return { kind: 'level', price: me.required }
   return { kind: me.is_my_turn ? 'turn' : 'bid', price: me.required }
 }
+
+/** Whether the current level is his already: he waits for the next one. */
+const hasConfirmed = ({ clock }: RoomLot, { last }: SupplierRoom): boolean =>
+  clock?.kind === 'level' && last !== null && last.value === clock.value
 
 /** Whether a price of one's own may be typed: where no level names it and it is not somebody else's turn. */
 export const mayTypePrice = (lot: RoomLot, me: SupplierRoom): boolean => {

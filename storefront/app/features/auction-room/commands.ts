@@ -13,7 +13,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   } catch (error) {
     const { code, message, details } = refusalIn(error)
     const required = typeof details?.required === 'string' ? details.required : null
-    return { done: false as const, refusal: { code: code.replace(OF_RULES, ''), message, required } }
+    return Response.json({ done: false, refusal: { code: code.replace(OF_RULES, ''), message, required } })
   }
-  return { done: true as const, refusal: null }
+  return Response.json({ done: true, refusal: null })
 }

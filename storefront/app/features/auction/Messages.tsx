@@ -9,9 +9,7 @@ import { SubmitButton } from '~/ui/form/SubmitButton'
 import { Time } from '~/ui/format/Time'
 import { Section } from '~/ui/layout/Section'
 import classes from './auction.module.css'
-import type { loader } from './messages'
-
-const READ_EVERY_MS = 20_000
+import { useNewestMessages } from './use-newest-messages'
 
 type Props = { auction: Auction; messages: AuctionMessage[]; names: Record<string, string> }
 
@@ -22,7 +20,7 @@ export function Messages({ auction, messages, names }: Props) {
   const form = useRef<HTMLDivElement>(null)
   const isBuyer = auction.side === 'buyer'
   const isSent = fetcher.state === 'idle' && fetcher.data !== undefined && 'done' in fetcher.data
-  const shown = useNewest(auction.id, messages)
+  const shown = useNewestMessages(auction.id, messages)
   useEffect(() => {
     if (isSent) form.current?.querySelector('form')?.reset()
   }, [isSent])
@@ -67,16 +65,4 @@ export function Messages({ auction, messages, names }: Props) {
     if (to_all) return t('messages.from_to_all', { sender })
     return to && isBuyer ? t('messages.from_to', { sender, to }) : sender
   }
-}
-
-/** Messages of others are asked for now and then while the page is looked at. */
-function useNewest(auctionId: string, known: AuctionMessage[]): AuctionMessage[] {
-  const { load, data } = useFetcher<typeof loader>({ key: `messages ${auctionId}` })
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void load(`/auctions/${auctionId}/messages`)
-    }, READ_EVERY_MS)
-    return () => clearInterval(timer)
-  }, [auctionId, load])
-  return data && data.messages.length > known.length ? data.messages : known
 }

@@ -14,8 +14,10 @@ export function When({ row, clock }: Props) {
   const { t } = useTranslation()
   const isEarly = row.state === 'scheduled' || row.state === 'prebid'
   const to = isEarly ? Date.parse(row.starts_at) : row.due_at
+  if (row.state === 'paused') return <>–</>
   if (!RUNNING.has(row.state) || to === null) return <Time at={row.ends_at} precision="minute" />
-  const label = t(isEarly ? 'room.begins_in' : 'room.ends_in')
+  const later = row.format === 'english' ? 'room.ends_in' : 'auctions.next_in'
+  const label = t(isEarly ? 'room.begins_in' : later)
   return (
     <span className={classes.when} title={new Date(to).toISOString()}>
       <span>{label} </span>

@@ -79,7 +79,7 @@ export function StairChart({ title, stairs, limit, from, to, labelOf, timeOf, he
                   <circle key={at} cx={scale.x(at)} cy={scale.y(value)} r={3} />
                 ))}
                 {stair.points.length > 0 && (
-                  <text x={scale.x(stair.points[0]!.at) + 4} y={scale.y(stair.points[0]!.value) - 7}>
+                  <text x={scale.x(stair.points.at(-1)!.at) + 4} y={scale.y(stair.points.at(-1)!.value) - 7}>
                     {stair.label}
                   </text>
                 )}

@@ -61,6 +61,7 @@ export default {
       buyer: 'Buyer',
       answer: 'Answer',
     },
+    next_in: 'Next in',
     accepted_of: '{{accepted}} of {{all}}',
     answers: { invited: 'Invited', accepted: 'Accepted', declined: 'Declined' },
   },

@@ -63,6 +63,7 @@ export default {
       buyer: 'Покупатель',
       answer: 'Ответ',
     },
+    next_in: 'Следующее через',
     accepted_of: '{{accepted}} из {{all}}',
     answers: { invited: 'Приглашён', accepted: 'Принял условия', declined: 'Отказался' },
   },

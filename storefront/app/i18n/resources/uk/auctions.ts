@@ -63,6 +63,7 @@ export default {
       buyer: 'Покупець',
       answer: 'Відповідь',
     },
+    next_in: 'Наступне через',
     accepted_of: '{{accepted}} із {{all}}',
     answers: { invited: 'Запрошено', accepted: 'Умови прийнято', declined: 'Відмова' },
   },
