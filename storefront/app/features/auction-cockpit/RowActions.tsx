@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
 import type { CockpitRow, RoomLot } from '~/api/auction-room.types'
 import { isOver } from '../auction-room/deadline'
+import { useShell } from '../shell/use-shell'
 import { ReasonDialog } from '../auction-room/ReasonDialog'
 
 type Asked = 'void_bid' | 'block' | 'unblock'
@@ -14,12 +15,13 @@ export function RowActions({ lot, row, name }: Props) {
   const { t } = useTranslation()
   const [asked, setAsked] = useState<Asked | null>(null)
   const close = useCallback(() => setAsked(null), [])
+  const mayRun = useShell().may('auction:run')
   const seq = row.last?.seq
   const open: Asked[] = [
     ...(seq !== undefined && (lot.phase === 'closed' || !isOver(lot)) ? (['void_bid'] as const) : []),
     ...(isOver(lot) ? [] : ([row.is_blocked ? 'unblock' : 'block'] as const)),
   ]
-  if (!open.length && !asked) return null
+  if (!mayRun || (!open.length && !asked)) return null
 
   return (
     <>

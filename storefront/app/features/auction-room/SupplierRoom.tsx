@@ -5,6 +5,7 @@ import type { Auction, AuctionMessage } from '~/api/auctions.types'
 import type { RoomPage, RoomUpdate, SupplierRoom as Me } from '~/api/auction-room.types'
 import { Messages } from '../auction/Messages'
 import { Notice } from '~/ui/states/Notice'
+import { useShell } from '../shell/use-shell'
 import { BidCard } from './BidCard'
 import { BidOutcomeText } from './BidOutcomeText'
 import { callOf, mayProxy, mayTypePrice } from './call'
@@ -34,6 +35,7 @@ type Props = RoomUpdate & {
 /** The supplier's counter: one number, its button, where he stands and how long there is. */
 export function SupplierRoom({ room: { lot }, me, steps, about, link, clock, ...talk }: Props) {
   const { t } = useTranslation()
+  const mayBid = useShell().may('auction:bid')
   const alarm = useAlarm(me)
   const { attempt, isSending, bid, again, forget } = useBidding(lot.lot_id)
   const { decimals } = lot.rules
@@ -43,11 +45,11 @@ export function SupplierRoom({ room: { lot }, me, steps, about, link, clock, ...
     <div className={classes.room}>
       <div className={classes.counter}>
         <LotClock lot={lot} clock={clock} />
-        <BidCard {...own} />
+        {mayBid && <BidCard {...own} />}
         <BidOutcomeText attempt={attempt} currency={me.currency} decimals={decimals} onAgain={again} />
         <Standing me={me} decimals={decimals} isOvertaken={alarm.isOvertaken} />
-        {mayTypePrice(lot, me) && <OwnPrice {...own} />}
-        <OwnBid lot={lot} me={me} />
+        {mayBid && mayTypePrice(lot, me) && <OwnPrice {...own} />}
+        {mayBid && <OwnBid lot={lot} me={me} />}
         <div className={classes.foot}>
           <LinkState link={link} clock={clock} />
           <Switch checked={alarm.isOn} onChange={alarm.toggle} label={t('room.alarm')} />
@@ -62,7 +64,7 @@ export function SupplierRoom({ room: { lot }, me, steps, about, link, clock, ...
           </Notice>
         )}
         {lot.rules.format === 'sealed' && <Notice title={t('room.sealed')}>{t('room.sealed_text')}</Notice>}
-        {mayProxy(lot, me) && <ProxyBox lotId={lot.lot_id} me={me} decimals={decimals} />}
+        {mayBid && mayProxy(lot, me) && <ProxyBox lotId={lot.lot_id} me={me} decimals={decimals} />}
         <History
           steps={steps}
           decimals={decimals}
