@@ -1,4 +1,6 @@
 import { createContext, type RouterContextProvider } from 'react-router'
+import { auctionLotsApi } from './auction-lots.server'
+import { auctionsApi } from './auctions.server'
 import { cartApi } from './cart.server'
 import { catalogApi } from './catalog.server'
 import { companyApi } from './company.server'
@@ -13,6 +15,8 @@ import { createCall, type Caller } from './transport.server'
 export function createApi(caller: Caller) {
   const call = createCall(caller)
   return {
+    auctionLots: auctionLotsApi(call),
+    auctions: auctionsApi(call),
     cart: cartApi(call),
     catalog: catalogApi(call),
     company: companyApi(call),

@@ -1,6 +1,13 @@
 export type Role = 'administrator' | 'buyer' | 'approver' | 'viewer'
 
-export type Permission = 'address:manage' | 'people:manage' | 'cart:edit' | 'order:place'
+export type Permission =
+  | 'address:manage'
+  | 'people:manage'
+  | 'cart:edit'
+  | 'order:place'
+  | 'auction:view'
+  | 'auction:run'
+  | 'auction:bid'
 
 export type Person = {
   id: string

@@ -4,5 +4,7 @@ export type Refusal = {
   code: string
   message: string
   field?: string
+  /** Facts of a refusal by the rules, such as what would be accepted. */
+  details?: Record<string, unknown>
   errors?: { field: string; code: string; message: string }[]
 }

@@ -11,13 +11,15 @@ export type Caller = {
 }
 
 type Query = Record<string, string | number | undefined>
-type Options = { query?: Query; body?: object; headers?: Record<string, string> }
+type Options = { query?: Query; body?: object; headers?: Record<string, string>; signal?: AbortSignal }
 
 export type Call = {
   get: <T>(path: string, query?: Query) => Promise<T>
   post: <T>(path: string, body?: object, headers?: Record<string, string>) => Promise<T>
   delete: <T>(path: string) => Promise<T>
   file: (path: string) => Promise<Response>
+  /** An answer that goes on for as long as somebody listens: no time limit but the listener's own. */
+  stream: (path: string, query: Query, signal: AbortSignal) => Promise<Response>
 }
 
 const TIMEOUT_MS = 20_000
@@ -52,12 +54,12 @@ const unavailable = (error: unknown) => {
 
 /** The only door to the backend. A refusal is thrown as a route error that carries the backend's own words. */
 export function createCall(caller: Caller): Call {
-  const send = async (method: string, path: string, { query, body, headers }: Options) => {
+  const send = async (method: string, path: string, { query, body, headers, signal }: Options) => {
     const response = await fetch(addressOf(path, query), {
       method,
       headers: headersOf(caller, { ...(body ? { 'content-type': 'application/json' } : {}), ...headers }),
       body: body && JSON.stringify(body),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: signal ?? AbortSignal.timeout(TIMEOUT_MS),
     }).catch((error: unknown) => {
       throw unavailable(error)
     })
@@ -76,5 +78,7 @@ export function createCall(caller: Caller): Call {
     post: (path, body = {}, headers) => json('POST', path, { body, headers }),
     delete: (path) => json('DELETE', path, {}),
     file: (path) => send('GET', path, { headers: { accept: '*/*' } }),
+    stream: (path, query, signal) =>
+      send('GET', path, { query, signal, headers: { accept: 'text/event-stream' } }),
   }
 }

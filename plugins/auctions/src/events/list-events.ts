@@ -20,6 +20,8 @@ export type EventRow = {
   buyer_name: string
   /** For a supplier: his own answer to the invitation. */
   my_state: string | null
+  /** The nearest instant at which time asks something of a lot, ms: a start, an end, a turn. */
+  due_at: number | null
   created_at: string
 }
 
@@ -31,7 +33,12 @@ export type EventQuestion = {
   offset: number
 }
 
-type Row = Omit<EventRow, 'state'> & { published: boolean; phases: Phase[]; total: number }
+type Row = Omit<EventRow, 'state'> & {
+  published: boolean
+  phases: Phase[]
+  lot_ids: string[]
+  total: number
+}
 
 const WHO = {
   buyer: 'event.buyer_company_id = $1',
@@ -47,13 +54,15 @@ export async function listEvents(pool: Pool, { side, q, limit, offset }: EventQu
   const { rows } = await pool.query<Row>(
     `select event.id, event.number::int as number, event.title, event.currency, event.settings->>'format' as format,
        event.is_rehearsal, event.settings->>'starts_at' as starts_at, event.settings->>'ends_at' as ends_at,
-       event.state <> 'draft' as published, lots.phases, lots.lot_count, people.participant_count, people.accepted_count,
+       event.state <> 'draft' as published, lots.phases, lots.lot_ids, lots.lot_count,
+       lots.due_at, people.participant_count, people.accepted_count,
        ${kind === 'supplier' ? 'null' : 'lots.ceiling'} as ceiling, buyer.name as buyer_name, mine.state as my_state,
        event.created_at, count(*) over ()::int as total
      from auction_event event
      join company buyer on buyer.id = event.buyer_company_id
      left join auction_participant mine on mine.event_id = event.id and mine.supplier_company_id = $1
-     cross join lateral (select coalesce(array_agg(phase), '{}') as phases, count(*)::int as lot_count,
+     cross join lateral (select coalesce(array_agg(phase), '{}') as phases,
+       coalesce(array_agg(id), '{}') as lot_ids, count(*)::int as lot_count, min(next_due_at)::float8 as due_at,
        sum((settings->>'ceiling')::numeric)::text as ceiling from auction_lot where event_id = event.id) lots
      cross join lateral (select count(*)::int as participant_count,
        count(*) filter (where state = 'accepted')::int as accepted_count

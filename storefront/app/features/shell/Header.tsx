@@ -7,9 +7,11 @@ import { SearchBox } from '../search/SearchBox'
 import { CartLink } from './CartLink'
 import { PersonMenu } from './PersonMenu'
 import classes from './shell.module.css'
+import { useShell } from './use-shell'
 
 export function Header() {
   const { t } = useTranslation()
+  const { may } = useShell()
   return (
     <header className={classes.header}>
       <div className={classes.headerRow}>
@@ -20,6 +22,7 @@ export function Header() {
         <nav className={classes.nav} aria-label={t('shell.main_menu')}>
           <NavLink to="/catalog">{t('shell.catalog')}</NavLink>
           <NavLink to="/orders">{t('shell.orders')}</NavLink>
+          {may('auction:view') && <NavLink to="/auctions">{t('auctions.title')}</NavLink>}
           <NavLink to="/company">{t('shell.company')}</NavLink>
         </nav>
         <div className={classes.search}>

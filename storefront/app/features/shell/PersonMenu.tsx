@@ -3,6 +3,7 @@ import {
   IconBuilding,
   IconCheck,
   IconChevronDown,
+  IconGavel,
   IconKeyboard,
   IconLogout,
   IconUser,
@@ -17,7 +18,7 @@ import { useShell } from './use-shell'
 
 export function PersonMenu() {
   const { t } = useTranslation()
-  const { me, company } = useShell()
+  const { me, company, may } = useShell()
   const submit = useSubmit()
   const fetcher = useFetcher()
   const { person, companies } = me
@@ -56,6 +57,11 @@ export function PersonMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {may('auction:view') && (
+          <Menu.Item component={Link} to="/auctions" leftSection={<IconGavel size={18} stroke={1.5} />}>
+            {t('auctions.title')}
+          </Menu.Item>
+        )}
         <Menu.Item component={Link} to="/company" leftSection={<IconBuilding size={18} stroke={1.5} />}>
           {t('shell.company')}
         </Menu.Item>

@@ -1,4 +1,5 @@
 import type { Language } from '~/i18n/languages'
+import { decimalOf } from './exact-decimal'
 
 const SYMBOLS: Record<string, string> = {
   eur: '€',
@@ -49,6 +50,19 @@ export const formatAmount = numberFormat({ minimumFractionDigits: 2, maximumFrac
 /** A unit price may need more digits than a sum: a washer costs 0.0085. */
 export const formatUnitPrice = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 4 })
 
+const decimalFormats = Array.from({ length: 7 }, (_, digits) =>
+  numberFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits }),
+)
+
+/** Exact text of the server, fractions too, with so many digits after the point, at most six. */
+export const formatExact = (text: string, digits: number, language: Language) =>
+  decimalFormats[Math.min(digits, 6)]!(decimalOf(text, Math.min(digits, 6)), language)
+
+const percentFormat = numberFormat({ maximumFractionDigits: 1 })
+
+/** Percents of the server's exact text, to one digit after the point where there is one. */
+export const formatPercent = (text: string, language: Language) => percentFormat(decimalOf(text, 1), language)
+
 export const formatNumber = numberFormat({ maximumFractionDigits: 3 })
 
 export const formatMoney = (amount: Decimal, currency: string, language: Language) =>
@@ -60,6 +74,8 @@ export const formatDate = (date: string | Date, language: Language, timeZone: st
 export const formatShortDate = dateFormat({ day: '2-digit', month: '2-digit', year: 'numeric' })
 
 export const formatDateTime = dateFormat({ dateStyle: 'long', timeStyle: 'short' })
+
+export const formatTime = dateFormat({ timeStyle: 'medium' })
 
 /** Months are those of UTC, as they are counted. */
 export const formatMonth = dateFormat({ month: 'short' })

@@ -10,6 +10,11 @@ export function useFormat() {
       amount: (value: string | number) => format.formatAmount(value, language),
       unitPrice: (value: string | number) => format.formatUnitPrice(value, language),
       money: (value: string | number, currency: string) => format.formatMoney(value, currency, language),
+      /** Money as the server says it exactly, with its currency. */
+      exact: (value: string, currency: string, digits = 2) =>
+        `${format.formatExact(value, digits, language)}\u00a0${format.currencySymbol(currency)}`,
+      percent: (value: string) => `${format.formatPercent(value, language)}\u00a0%`,
+      time: (value: string | Date) => format.formatTime(value, language, timeZone),
       number: (value: string | number) => format.formatNumber(value, language),
       date: (value: string | Date) => format.formatDate(value, language, timeZone),
       shortDate: (value: string | Date) => format.formatShortDate(value, language, timeZone),

@@ -1,3 +1,6 @@
+import auctionDraft from './auction-draft'
+import auctionRoom from './auction-room'
+import auctions from './auctions'
 import cart from './cart'
 import catalog from './catalog'
 import company from './company'
@@ -7,4 +10,16 @@ import orders from './orders'
 import shell from './shell'
 import signIn from './sign-in'
 
-export default { ...kit, ...signIn, ...shell, ...catalog, ...cart, ...orders, ...company, ...home }
+export default {
+  ...kit,
+  ...signIn,
+  ...shell,
+  ...catalog,
+  ...cart,
+  ...orders,
+  ...company,
+  ...home,
+  ...auctions,
+  ...auctionDraft,
+  ...auctionRoom,
+}

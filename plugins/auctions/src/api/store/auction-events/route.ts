@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { memberOf } from '@gostiny/companies'
 import type { EventBody } from '../../../events/event-body'
+import { bestOf } from '../../../events/best-of'
 import { listEvents } from '../../../events/list-events'
 import { findEvent, presentEvent } from '../../../events/read-event'
 import { saveEvent } from '../../../events/save-event'
@@ -11,10 +12,17 @@ import type { EventsQuery } from './validators'
 /** Auctions of the active company: those it runs, or those it is invited to. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const { as, ...query } = req.validatedQuery as EventsQuery
-  const { pool } = await houseOf(req.scope)
+  const { pool, engine } = await houseOf(req.scope)
   const { company_id } = memberOf(req)
   const side = as === 'buyer' ? { buyer: company_id } : { supplier: company_id }
-  res.json(await listEvents(pool, { ...query, side }))
+  const { events, ...page } = await listEvents(pool, { ...query, side })
+  const rows = await Promise.all(
+    events.map(async ({ lot_ids, ...event }) => ({
+      ...event,
+      best: as === 'buyer' && event.state !== 'draft' ? await bestOf(engine, lot_ids) : null,
+    })),
+  )
+  res.json({ events: rows, ...page, now: engine.now() })
 }
 
 /** A draft. */

@@ -7,7 +7,18 @@ export { places } from './standing'
 export { proposal, isAbnormallyLow, type Share } from './award'
 export { faultsOf } from './faults'
 export { commitmentOf } from './commitment'
-export { compare, decimalsOf, divide, exact, exactOf, exactText, isDecimal, multiply } from './exact'
+export {
+  add,
+  compare,
+  decimalsOf,
+  divide,
+  exact,
+  exactOf,
+  exactText,
+  isDecimal,
+  multiply,
+  zero,
+} from './exact'
 export { checkPhases, isOver } from './phases'
 export type * from './command'
 export type * from './decision'

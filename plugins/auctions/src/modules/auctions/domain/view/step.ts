@@ -12,7 +12,11 @@ export type Step = {
   is_own: boolean
   /** Of a bid: in the viewer's currency, where he may know it. */
   price: Decimal | null
+  /** The compared value of a bid; for the buyer only. */
+  value: string | null
   participant_id: string | null
+  /** Of what takes a bid back, or claims a mistake: the bid. */
+  bid_seq: number | null
   code: string | null
   end_at: Millis | null
   reason: string | null
@@ -48,6 +52,7 @@ type Loose = {
   end_at?: number | null
   reason?: string | null
   limit?: string
+  seq?: number
 }
 
 /**
@@ -72,6 +77,8 @@ export function supplierStep(state: LotState, participantId: string, event: Reco
       : showsOthers
         ? inOwnCurrency(state, participantId, data)
         : null,
+    value: null,
+    bid_seq: isOwn ? (data.seq ?? null) : null,
     participant_id: isOwn ? participantId : null,
     code: isOwn ? (data.code ?? null) : null,
     end_at: data.end_at ?? null,
@@ -95,6 +102,8 @@ export function buyerStep(event: RecordedEvent): Step {
     kind: event.kind,
     is_own: false,
     price: isSecret ? null : (data.price ?? null),
+    value: isSecret ? null : (data.value ?? null),
+    bid_seq: data.seq ?? null,
     participant_id: data.participant_id ?? null,
     code: data.code ?? null,
     end_at: data.end_at ?? null,

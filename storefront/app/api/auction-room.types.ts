@@ -1,0 +1,136 @@
+import type { AuctionFormat, AuctionSide, LotPhase, StepRule, ValueRule, Visibility } from './auctions.types'
+
+/** Times of a room are milliseconds of the server's clock. */
+export type RoomRules = {
+  version: number
+  format: AuctionFormat
+  currency: string
+  decimals: number
+  quantity: string
+  split: null | { kind: 'fill' | 'shares' }
+  ceiling: string | null
+  starts_at: number
+  ends_at: number
+  step: StepRule
+  beat: 'best' | 'own'
+  extension: { policy: 'at_least' | 'add' | 'none'; window_ms: number; by_ms: number; top: number }
+  value: ValueRule
+  visibility: Visibility
+}
+
+export type RoomClock =
+  | { kind: 'level'; level: number; value: string; ends_at: number }
+  | { kind: 'pause'; ends_at: number }
+  | { kind: 'turn'; round: number; turn: number; turns: number; ends_at: number }
+  | { kind: 'stage'; stage: 'sealed' | 'last_look'; ends_at: number }
+
+export type RoomLot = {
+  lot_id: string
+  seq: number
+  phase: LotPhase
+  rules: RoomRules
+  end_at: number | null
+  hard_stop_at: number
+  remaining_ms: number | null
+  resumes_at: number | null
+  clock: RoomClock | null
+  final_ends_at: number | null
+}
+
+export type SupplierRoom = {
+  participant_id: string
+  currency: string
+  is_blocked: boolean
+  has_accepted_terms: boolean
+  last: { seq: number; at: number; price: string; value: string } | null
+  rank: number | null
+  light: 'green' | 'amber' | 'red' | null
+  required: string | null
+  lead_price: string | null
+  leads: boolean | null
+  proxy: { limit: string } | null
+  is_my_turn: boolean | null
+  is_out: boolean
+  has_hidden_bid: boolean
+  has_sealed_bid: boolean
+}
+
+export type CockpitRow = {
+  participant_id: string
+  is_blocked: boolean
+  has_accepted_terms: boolean
+  currency: string
+  rank: number | null
+  last: { seq: number; at: number; price: string; value: string; is_abnormally_low: boolean } | null
+  has_sealed_bid: boolean
+  has_hidden_bid: boolean
+}
+
+export type Share = { participant_id: string; seq: number; quantity: string }
+
+export type Cockpit = {
+  participants: CockpitRow[]
+  best: string | null
+  saved: { amount: string; percent: string } | null
+  proposal: Share[]
+  names: Record<string, string>
+}
+
+export type Room = {
+  now: number
+  lot: RoomLot
+  side: AuctionSide
+  me: SupplierRoom | null
+  cockpit: Cockpit | null
+}
+
+export type RoomStep = {
+  seq: number
+  at: number
+  kind: string
+  is_own: boolean
+  price: string | null
+  /** The compared value of a bid; for the buyer only. */
+  value: string | null
+  participant_id: string | null
+  /** The bid a line takes back. */
+  bid_seq: number | null
+  code: string | null
+  end_at: number | null
+  reason: string | null
+}
+
+export type RoomUpdate = { room: Room; steps: RoomStep[] }
+
+export type RoomPage = RoomUpdate & {
+  about: {
+    event_id: string
+    number: number
+    title: string
+    event_title: string
+    buyer_name: string
+    terms: string
+  }
+}
+
+export type BidBody = {
+  price: string
+  currency: string
+  key: string
+  confirm_token?: string
+  level?: number
+  quantity?: string
+}
+
+export type BidAnswer =
+  | { accepted: true; seq: number; at: number; price: string | null }
+  | {
+      accepted: false
+      seq: number | null
+      at: number
+      refused: string
+      required: string | null
+      token?: string
+    }
+
+export type LotCommand = { kind: string } & Record<string, unknown>

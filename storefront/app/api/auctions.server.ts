@@ -1,0 +1,34 @@
+import type {
+  Auction,
+  AuctionBody,
+  AuctionMessage,
+  AuctionPage,
+  AuctionQuery,
+  SupplierCard,
+} from './auctions.types'
+import type { Call } from './transport.server'
+
+const EVENTS = '/store/auction-events'
+const eventOf = (answer: { event: Auction }) => answer.event
+const addressOf = (id: string) => `${EVENTS}/${encodeURIComponent(id)}`
+
+export const auctionsApi = (call: Call) => ({
+  list: (query: AuctionQuery) => call.get<AuctionPage>(EVENTS, query),
+  show: (id: string) => call.get<{ event: Auction }>(addressOf(id)).then(eventOf),
+  /** A new draft, or another state of one. */
+  save: (body: AuctionBody, id?: string) =>
+    call.post<{ event: Auction }>(id ? addressOf(id) : EVENTS, body).then(eventOf),
+  remove: (id: string) => call.delete(addressOf(id)),
+  publish: (id: string) => call.post<{ event: Auction }>(`${addressOf(id)}/publish`).then(eventOf),
+  accept: (id: string) => call.post(`${addressOf(id)}/answer`, { accept: true }),
+  decline: (id: string, reason: string) => call.post(`${addressOf(id)}/answer`, { accept: false, reason }),
+  messages: (id: string) =>
+    call.get<{ messages: AuctionMessage[] }>(`${addressOf(id)}/messages`).then((answer) => answer.messages),
+  /** Without an addressee a supplier writes to the buyer, and the buyer to all. */
+  write: (id: string, body: string, participantId?: string) =>
+    call.post(`${addressOf(id)}/messages`, { body, participant_id: participantId }),
+  suppliers: (q?: string) =>
+    call
+      .get<{ suppliers: SupplierCard[] }>('/store/auction-suppliers', { q, limit: 50 })
+      .then((answer) => answer.suppliers),
+})

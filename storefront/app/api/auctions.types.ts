@@ -1,0 +1,172 @@
+export type AuctionState =
+  | 'draft'
+  | 'scheduled'
+  | 'prebid'
+  | 'live'
+  | 'paused'
+  | 'evaluation'
+  | 'awarded'
+  | 'not_awarded'
+  | 'cancelled'
+
+export type AuctionFormat = 'english' | 'japanese' | 'dutch' | 'sealed' | 'staged' | 'hybrid'
+
+export type AuctionRow = {
+  id: string
+  number: number
+  title: string
+  currency: string
+  format: AuctionFormat
+  state: AuctionState
+  is_rehearsal: boolean
+  starts_at: string
+  ends_at: string
+  lot_count: number
+  participant_count: number
+  accepted_count: number
+  ceiling: string | null
+  /** Sum of the lots' best values as exact text; for its buyer only. */
+  best: string | null
+  /** The nearest instant at which a clock of the auction runs out, ms. */
+  due_at: number | null
+  buyer_name: string
+  my_state: InvitationState | null
+  created_at: string
+}
+
+export type AuctionSide = 'buyer' | 'supplier'
+export type AuctionPage = { events: AuctionRow[]; count: number; limit: number; offset: number; now: number }
+export type AuctionQuery = { as: AuctionSide; q?: string; limit: number; offset: number }
+
+export type InvitationState = 'invited' | 'accepted' | 'declined'
+
+export type StepRule =
+  | { kind: 'absolute'; amount: string }
+  | { kind: 'percent'; percent: string; of: 'start' | 'own' | 'best' }
+  | { kind: 'table'; of: 'own' | 'best'; bands: { from: string; amount: string }[] }
+
+export type Visibility = {
+  lead_price: 'hidden' | 'after_bid' | 'shown'
+  rank: 'hidden' | 'own'
+  light: null | { green: number; amber: number }
+  buyer_sees_names: boolean
+}
+
+export type ValueRule = 'price' | 'landed' | 'merit' | 'life_cycle'
+
+/** The rules as their buyer stated them; times are ISO instants. */
+export type AuctionRules = {
+  format: AuctionFormat
+  decimals: number
+  prebid_at: string | null
+  starts_at: string
+  ends_at: string
+  step: StepRule
+  beat?: 'best' | 'own'
+  guard: null | { own_percent: string; best_percent: string }
+  extension?: { policy: 'at_least' | 'add' | 'none'; window_ms: number; by_ms: number; top: number }
+  value: ValueRule
+  visibility?: Visibility
+  japanese?: { start: string; every_ms: number; late_pass: boolean; below_zero: boolean }
+  dutch?: { start: string; every_ms: number }
+  staged?: { pause_ms: number; rounds: number; turn_ms: number }
+}
+
+export type LotPhase =
+  | 'draft'
+  | 'scheduled'
+  | 'prebid'
+  | 'live'
+  | 'paused'
+  | 'suspended'
+  | 'closing'
+  | 'final'
+  | 'closed'
+  | 'awarded'
+  | 'not_awarded'
+  | 'cancelled'
+
+export type LotItem = {
+  title: string
+  variant_id: string | null
+  sku: string | null
+  cpv: string | null
+  unit: string
+  quantity: string
+  own_price?: string | null
+}
+
+export type Lot = {
+  id: string
+  title: string
+  phase: LotPhase
+  ceiling: string | null
+  order_ids?: string[] | null
+  items: (LotItem & { id: string })[]
+}
+
+export type BidTerms = Record<'currency' | 'fx' | 'landed' | 'fixed' | 'percent', string>
+
+export type AuctionParticipant = {
+  id: string
+  supplier_company_id: string
+  name: string
+  alias: string
+  state: InvitationState
+  terms: BidTerms
+  seen_at: string | null
+  accepted_at: string | null
+  declined_reason: string | null
+}
+
+export type Auction = {
+  id: string
+  number: number
+  buyer_name: string
+  title: string
+  description: string
+  currency: string
+  terms: string
+  is_rehearsal: boolean
+  created_at: string
+  published_at: string | null
+  side: AuctionSide
+  state: AuctionState
+  rules: AuctionRules
+  lots: Lot[]
+  participants: AuctionParticipant[]
+  me: { id: string; state: InvitationState; terms: BidTerms } | null
+}
+
+/** A draft as it is sent: what is left out has the house's default. */
+export type AuctionBody = {
+  title: string
+  description: string
+  currency: string
+  terms: string
+  is_rehearsal: boolean
+  rules: Partial<AuctionRules> & Pick<AuctionRules, 'starts_at' | 'ends_at'>
+  lots: { title: string; ceiling: string | null; items: LotItem[] }[]
+  suppliers: ({ supplier_company_id: string } & Partial<BidTerms>)[]
+}
+
+export type SupplierCard = {
+  id: string
+  name: string
+  country: string | null
+  city: string | null
+  currency: string
+  invited: number
+  accepted: number
+  won: number
+}
+
+export type AuctionMessage = {
+  id: string
+  body: string
+  created_at: string
+  from: string | null
+  to: string | null
+  to_all: boolean
+  is_own: boolean
+}

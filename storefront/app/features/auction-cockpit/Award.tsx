@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { useCallback, useState } from 'react'
+import { useTranslation } from '~/i18n/use-translation'
+import type { Cockpit, RoomLot } from '~/api/auction-room.types'
+import { useFormat } from '~/ui/format/use-format'
+import { Section } from '~/ui/layout/Section'
+import { Notice } from '~/ui/states/Notice'
+import { ReasonDialog } from '../auction-room/ReasonDialog'
+import { AwardOther, type Colleague } from './AwardOther'
+import classes from './cockpit.module.css'
+
+type Props = { lot: RoomLot; cockpit: Cockpit; colleagues: Colleague[]; isRehearsal: boolean }
+
+/** The award as it follows from the rules, and the way to another one. */
+export function Award({ lot, cockpit, colleagues, isRehearsal }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [asked, setAsked] = useState<'proposal' | 'other' | null>(null)
+  const close = useCallback(() => setAsked(null), [])
+  const { proposal, names, participants } = cockpit
+  if (!proposal.length) return <Notice tone="attention">{t('cockpit.nothing_to_award')}</Notice>
+  const winners = proposal.map(({ participant_id, quantity }) => ({
+    name: names[participant_id] ?? '–',
+    quantity,
+    row: participants.find((row) => row.participant_id === participant_id),
+  }))
+  const hasRivals = participants.filter(({ last }) => last).length > 1
+
+  return (
+    <Section title={t('cockpit.award')} boxed>
+      <ul className={classes.winners}>
+        {winners.map(({ name, quantity, row }) => (
+          <li key={name}>
+            <b>{name}</b>
+            {row?.last && <span>{format.exact(row.last.price, row.currency, lot.rules.decimals)}</span>}
+            {lot.rules.split && <span>{t('cockpit.share', { quantity: format.number(quantity) })}</span>}
+            {row?.last?.is_abnormally_low && <em>{t('cockpit.marks.low')}</em>}
+          </li>
+        ))}
+      </ul>
+      <div className={classes.controls}>
+        <Button onClick={() => setAsked('proposal')}>{t('cockpit.award_proposal')}</Button>
+        {hasRivals && !lot.rules.split && (
+          <Button variant="default" onClick={() => setAsked('other')}>
+            {t('cockpit.award_another')}
+          </Button>
+        )}
+      </div>
+      {asked === 'proposal' && (
+        <ReasonDialog
+          lotId={lot.lot_id}
+          command={{ kind: 'award', shares: proposal }}
+          title={t('cockpit.award_proposal')}
+          consequence={t(isRehearsal ? 'cockpit.award_rehearsal' : 'cockpit.award_text', {
+            name: winners.map(({ name }) => name).join(', '),
+          })}
+          confirm={t('cockpit.award_confirm')}
+          hasReason={false}
+          onClose={close}
+        />
+      )}
+      {asked === 'other' && <AwardOther {...{ lot, cockpit, colleagues }} onClose={close} />}
+    </Section>
+  )
+}

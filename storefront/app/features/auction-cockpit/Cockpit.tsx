@@ -1,0 +1,66 @@
+import { useTranslation } from '~/i18n/use-translation'
+import type { Cockpit as Known, RoomUpdate } from '~/api/auction-room.types'
+import type { Auction, AuctionMessage } from '~/api/auctions.types'
+import { Section } from '~/ui/layout/Section'
+import { Messages } from '../auction/Messages'
+import { History } from '../auction-room/History'
+import { LinkState } from '../auction-room/LinkState'
+import { LotClock } from '../auction-room/LotClock'
+import type { Link } from '../auction-room/use-room'
+import type { ServerClock } from '../auction-room/use-server-clock'
+import { useShell } from '../shell/use-shell'
+import { Aftermath } from './Aftermath'
+import { Award } from './Award'
+import type { Colleague } from './AwardOther'
+import classes from './cockpit.module.css'
+import { Controls } from './Controls'
+import { FallChart } from './FallChart'
+import { ParticipantsTable } from './ParticipantsTable'
+import { Result } from './Result'
+
+type Props = RoomUpdate & {
+  cockpit: Known
+  link: Link
+  clock: ServerClock
+  auction: Auction
+  messages: AuctionMessage[]
+  colleagues: Colleague[]
+}
+
+/** The buyer's seat: how far the price has come down, who brought it there, and what can be done about it. */
+export function Cockpit({ room, steps, cockpit, link, clock, auction, messages, colleagues }: Props) {
+  const { t } = useTranslation()
+  const { may } = useShell()
+  const { lot } = room
+  const { decimals, currency } = lot.rules
+  const currencies = new Map(cockpit.participants.map((row) => [row.participant_id, row.currency]))
+  const orderIds = auction.lots.find(({ id }) => id === lot.lot_id)?.order_ids ?? []
+
+  return (
+    <div className={classes.cockpit}>
+      <div className={classes.head}>
+        <LotClock lot={lot} clock={clock} />
+        <Result lot={lot} cockpit={cockpit} />
+        <LinkState link={link} clock={clock} />
+      </div>
+      <Aftermath lot={lot} orderIds={orderIds} />
+      {lot.phase === 'closed' && may('auction:run') && (
+        <Award {...{ lot, cockpit, colleagues }} isRehearsal={auction.is_rehearsal} />
+      )}
+      <FallChart lot={lot} cockpit={cockpit} steps={steps} now={room.now} />
+      <Section title={t('cockpit.participants')}>
+        <ParticipantsTable lot={lot} cockpit={cockpit} />
+      </Section>
+      {may('auction:run') && <Controls lot={lot} />}
+      <div className={classes.columns}>
+        <Messages auction={auction} messages={messages} names={cockpit.names} />
+        <History
+          steps={steps}
+          decimals={decimals}
+          currencyOf={({ participant_id }) => currencies.get(participant_id ?? '') ?? currency}
+          whoOf={({ participant_id }) => (participant_id ? (cockpit.names[participant_id] ?? null) : null)}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from '~/i18n/use-translation'
+import type { Cockpit, RoomLot, RoomStep } from '~/api/auction-room.types'
+import { StairChart } from '~/ui/charts/StairChart'
+import { approximate } from '~/ui/format/exact-decimal'
+import { useFormat } from '~/ui/format/use-format'
+import { bidLines } from './bid-lines'
+
+type Props = { lot: RoomLot; cockpit: Cockpit; steps: RoomStep[]; now: number }
+
+/** Shorter than this the steps would be drawn wider than they were. */
+const LEAST_MS = 60_000
+
+/** How far the compared values have come down, by participant. */
+export function FallChart({ lot, cockpit, steps, now }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { currency, decimals, ceiling, starts_at, ends_at } = lot.rules
+  const stairs = bidLines(steps, cockpit.names).filter(({ points }) => points.length > 0)
+  if (!stairs.length) return <p>{t('cockpit.no_bids')}</p>
+  const first = Math.min(starts_at, ...stairs.map(({ points }) => points[0]!.at))
+  const { best, saved } = cockpit
+  const money = (value: string) => format.exact(value, currency, decimals)
+
+  return (
+    <StairChart
+      title={
+        saved && best
+          ? t('cockpit.chart_saved', { best: money(best), percent: format.percent(saved.percent) })
+          : t('cockpit.chart', { best: money(best ?? '0') })
+      }
+      stairs={stairs}
+      limit={ceiling === null ? null : { value: approximate(ceiling), label: t('cockpit.ceiling') }}
+      from={first}
+      to={Math.max(Math.min(now, lot.end_at ?? ends_at), first + LEAST_MS)}
+      labelOf={(value) => format.amount(value)}
+      timeOf={(at) => format.time(new Date(at))}
+      headers={{ who: t('cockpit.columns.name'), when: t('cockpit.when'), value: t('cockpit.columns.value') }}
+    />
+  )
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from '~/i18n/use-translation'
+import type { CockpitRow } from '~/api/auction-room.types'
+import classes from './cockpit.module.css'
+
+/** What is to be known of a participant beside his figures. */
+export function ParticipantState({ row }: { row: CockpitRow }) {
+  const { t } = useTranslation()
+  const marks = [
+    ...(row.is_blocked ? (['blocked'] as const) : []),
+    ...(row.has_accepted_terms ? [] : (['no_terms'] as const)),
+    ...(row.last?.is_abnormally_low ? (['low'] as const) : []),
+    ...(row.has_sealed_bid || row.has_hidden_bid ? (['hidden_bid'] as const) : []),
+  ]
+  return (
+    <ul className={classes.marks}>
+      {marks.map((mark) => (
+        <li key={mark} data-mark={mark} title={mark === 'low' ? t('cockpit.low_basis') : undefined}>
+          {t(`cockpit.marks.${mark}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from '~/i18n/use-translation'
+import type { Cockpit, RoomLot } from '~/api/auction-room.types'
+import { useFormat } from '~/ui/format/use-format'
+import { DataTable } from '~/ui/table/DataTable'
+import { LineCard } from '~/ui/table/LineCard'
+import classes from './cockpit.module.css'
+import { useParticipantColumns } from './participant-columns'
+import { ParticipantState } from './ParticipantState'
+import { RowActions } from './RowActions'
+
+const LAST = Number.MAX_SAFE_INTEGER
+
+export function ParticipantsTable({ lot, cockpit }: { lot: RoomLot; cockpit: Cockpit }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const columns = useParticipantColumns(lot, cockpit)
+  const rows = [...cockpit.participants].sort((a, b) => (a.rank ?? LAST) - (b.rank ?? LAST))
+  const { currency, decimals } = lot.rules
+
+  return (
+    <DataTable
+      name="auction-participants"
+      caption={t('cockpit.participants')}
+      columns={columns}
+      rows={rows}
+      rowKey={({ participant_id }) => participant_id}
+      tools
+      card={(row) => {
+        const name = cockpit.names[row.participant_id] ?? '–'
+        return (
+          <LineCard
+            title={row.rank === null ? name : t('cockpit.ranked', { rank: row.rank, name })}
+            total={row.last ? format.exact(row.last.value, currency, decimals) : '–'}
+            note={
+              <div className={classes.cardNote}>
+                <ParticipantState row={row} />
+                <RowActions lot={lot} row={row} name={name} />
+              </div>
+            }
+          />
+        )
+      }}
+    />
+  )
+}

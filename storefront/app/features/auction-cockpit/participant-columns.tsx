@@ -1,0 +1,58 @@
+import { useTranslation } from '~/i18n/use-translation'
+import type { Cockpit, CockpitRow, RoomLot } from '~/api/auction-room.types'
+import { decimalOf } from '~/ui/format/exact-decimal'
+import { useFormat } from '~/ui/format/use-format'
+import type { Column } from '~/ui/table/column'
+import { ParticipantState } from './ParticipantState'
+import { RowActions } from './RowActions'
+import { savingOf } from './saving'
+
+/** The participants' table: who, where he stands, what he asks and what it saves. */
+export function useParticipantColumns(lot: RoomLot, { names }: Cockpit): Column<CockpitRow>[] {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { currency, decimals, ceiling } = lot.rules
+  const nameOf = ({ participant_id }: CockpitRow) => names[participant_id] ?? '–'
+  const saving = ({ last }: CockpitRow) => (last ? savingOf(ceiling, last.value) : null)
+
+  return [
+    { id: 'name', header: t('cockpit.columns.name'), fixed: true, cell: nameOf, text: nameOf },
+    {
+      id: 'rank',
+      header: t('cockpit.columns.rank'),
+      numeric: true,
+      cell: ({ rank }) => rank ?? '–',
+      text: ({ rank }) => String(rank ?? ''),
+    },
+    {
+      id: 'price',
+      header: t('cockpit.columns.price'),
+      numeric: true,
+      cell: ({ last, currency: own }) => (last ? format.exact(last.price, own, decimals) : '–'),
+      text: ({ last }) => last?.price ?? '',
+    },
+    {
+      id: 'value',
+      header: t('cockpit.columns.value'),
+      numeric: true,
+      cell: ({ last }) => (last ? format.exact(last.value, currency, decimals) : '–'),
+      text: ({ last }) => (last ? decimalOf(last.value, decimals) : ''),
+    },
+    {
+      id: 'saved',
+      header: t('cockpit.columns.saved'),
+      numeric: true,
+      cell: (row) => {
+        const saved = saving(row)
+        return saved ? `${format.exact(saved.amount, currency)} · ${format.percent(saved.percent)}` : '–'
+      },
+      text: (row) => decimalOf(saving(row)?.amount ?? '0', 2),
+    },
+    { id: 'state', header: t('cockpit.columns.state'), cell: (row) => <ParticipantState row={row} /> },
+    {
+      id: 'actions',
+      header: t('cockpit.columns.actions'),
+      cell: (row) => <RowActions lot={lot} row={row} name={nameOf(row)} />,
+    },
+  ]
+}

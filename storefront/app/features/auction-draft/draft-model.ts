@@ -1,0 +1,136 @@
+import type { Preset } from '../auction/preset'
+
+/** An auction as it is being written: everything as typed, also what is not yet right. */
+export type DraftItem = {
+  title: string
+  variant_id: string | null
+  sku: string | null
+  cpv: string
+  unit: string
+  quantity: string
+  own_price: string | null
+}
+export type DraftLot = { title: string; ceiling: string; items: DraftItem[] }
+export type DraftSupplier = {
+  supplier_company_id: string
+  name: string
+  place: string
+  currency: string
+  fx: string
+  landed: string
+  fixed: string
+  percent: string
+}
+export type Draft = {
+  title: string
+  description: string
+  currency: string
+  terms: string
+  is_rehearsal: boolean
+  lots: DraftLot[]
+  suppliers: DraftSupplier[]
+  preset: Preset
+  /** As `datetime-local` has it, in the zone of the browser. */
+  starts: string
+  ends: string
+  step_kind: 'percent' | 'absolute'
+  step: string
+  value: 'price' | 'landed'
+  lead_price: 'shown' | 'after_bid' | 'hidden'
+  window_s: string
+  by_s: string
+  has_guard: boolean
+  level_start: string
+  level_every_s: string
+  rounds: string
+  turn_s: string
+  pause_s: string
+}
+
+/** What each part of the wizard gets. */
+export type PartProps = { draft: Draft; change: (next: (draft: Draft) => Draft) => void }
+
+export const newItem = (): DraftItem => ({
+  title: '',
+  variant_id: null,
+  sku: null,
+  cpv: '',
+  unit: 'C62',
+  quantity: '1',
+  own_price: null,
+})
+
+export const newDraft = (currency: string): Draft => ({
+  title: '',
+  description: '',
+  currency,
+  terms: '',
+  is_rehearsal: false,
+  lots: [],
+  suppliers: [],
+  preset: 'open',
+  starts: '',
+  ends: '',
+  step_kind: 'percent',
+  step: '0.5',
+  value: 'price',
+  lead_price: 'shown',
+  window_s: '180',
+  by_s: '180',
+  has_guard: true,
+  level_start: '',
+  level_every_s: '60',
+  rounds: '3',
+  turn_s: '120',
+  pause_s: '300',
+})
+
+const inLot = (lots: DraftLot[], index: number, change: (lot: DraftLot) => DraftLot) =>
+  lots.map((lot, place) => (place === index ? change(lot) : lot))
+
+export const changeLot = (draft: Draft, index: number, change: Partial<DraftLot>): Draft => ({
+  ...draft,
+  lots: inLot(draft.lots, index, (lot) => ({ ...lot, ...change })),
+})
+
+export const removeLot = (draft: Draft, index: number): Draft => ({
+  ...draft,
+  lots: draft.lots.filter((_, place) => place !== index),
+})
+
+export const changeItem = (draft: Draft, lot: number, index: number, change: Partial<DraftItem>): Draft => ({
+  ...draft,
+  lots: inLot(draft.lots, lot, (one) => ({
+    ...one,
+    items: one.items.map((item, place) => (place === index ? { ...item, ...change } : item)),
+  })),
+})
+
+/** A lot without goods goes with its last item. */
+export function removeItem(draft: Draft, lot: number, index: number): Draft {
+  const items = draft.lots[lot]!.items.filter((_, place) => place !== index)
+  return items.length ? changeLot(draft, lot, { items }) : removeLot(draft, lot)
+}
+
+/** Goods are put into the last lot; the first goods make the first lot and name what has no name yet. */
+export function addItems(draft: Draft, items: DraftItem[]): Draft {
+  const [first] = items
+  if (!first) return draft
+  const title = draft.title || first.title
+  const last = draft.lots.at(-1)
+  if (!last) return { ...draft, title, lots: [{ title: first.title, ceiling: '', items }] }
+  return changeLot({ ...draft, title }, draft.lots.length - 1, { items: [...last.items, ...items] })
+}
+
+export const addLot = (draft: Draft): Draft => ({
+  ...draft,
+  lots: [...draft.lots, { title: '', ceiling: '', items: [newItem()] }],
+})
+
+/** Every item becomes a lot of its own. */
+export const splitLot = (draft: Draft, index: number): Draft => ({
+  ...draft,
+  lots: draft.lots.flatMap((lot, place) =>
+    place === index ? lot.items.map((item) => ({ title: item.title, ceiling: '', items: [item] })) : [lot],
+  ),
+})

@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Draft } from './draft-model'
+import { localTime } from './draft-of'
+
+const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+const PAUSE_MS = 300
+
+const read = (name: string): Draft | null => {
+  try {
+    return JSON.parse(localStorage.getItem(name) ?? 'null') as Draft | null
+  } catch {
+    return null
+  }
+}
+
+/** Tomorrow at the next full hour, for an hour: a time people seldom leave as it is, but a right one. */
+const withTimes = (draft: Draft): Draft => {
+  if (draft.starts) return draft
+  const starts = Math.ceil((Date.now() + DAY_MS) / HOUR_MS) * HOUR_MS
+  return { ...draft, starts: localTime(starts), ends: localTime(starts + HOUR_MS) }
+}
+
+/** The draft as typed. It survives a reload of the page until it was saved or thrown away. */
+export function useKeptDraft(name: string, initial: Draft) {
+  const [draft, setDraft] = useState(initial)
+  const [isKept, setKept] = useState(false)
+  const [isReady, setReady] = useState(false)
+
+  useEffect(() => {
+    const kept = read(name)
+    setKept(kept !== null)
+    setDraft((loaded) => withTimes(kept ? { ...loaded, ...kept } : loaded))
+    setReady(true)
+  }, [name])
+
+  const change = useCallback((next: (draft: Draft) => Draft) => {
+    setDraft((before) => next(before))
+    setKept(true)
+  }, [])
+  useEffect(() => {
+    if (!isKept) return
+    const timer = setTimeout(() => localStorage.setItem(name, JSON.stringify(draft)), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [name, draft, isKept])
+
+  const forget = useCallback(() => {
+    setKept(false)
+    localStorage.removeItem(name)
+  }, [name])
+  return { draft, change, forget, isReady, isKept }
+}

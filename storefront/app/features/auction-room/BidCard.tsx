@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from '~/i18n/use-translation'
+import type { RoomLot, SupplierRoom } from '~/api/auction-room.types'
+import { useFormat } from '~/ui/format/use-format'
+import { callOf } from './call'
+import classes from './room.module.css'
+import { useFreshPrice } from './use-fresh-price'
+import type { Wish } from './use-bidding'
+
+type Props = { lot: RoomLot; me: SupplierRoom; isSending: boolean; onBid: (wish: Wish) => void }
+
+/** Where nothing is to be bid the own bid is the number that counts. */
+const STANDING = new Set(['leading', 'confirmed', 'over', 'closing', 'standstill', 'wait_turn'])
+
+/** One number and the button that bids it. The box keeps its size whatever state arrives. */
+export function BidCard({ lot, me, isSending, onBid }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const call = callOf(lot, me)
+  const price = 'price' in call ? call.price : null
+  const isRead = useFreshPrice(price)
+  const [isTooSoon, setTooSoon] = useState(false)
+  const standing = STANDING.has(call.kind) ? (me.last?.price ?? null) : null
+  const money = (amount: string) => format.exact(amount, me.currency, lot.rules.decimals)
+  const shown = price === null ? null : money(price)
+  const level = lot.clock?.kind === 'level' ? lot.clock.level : undefined
+
+  const press = () => {
+    if (price === null) return
+    setTooSoon(!isRead())
+    if (!isRead()) return
+    const quantity = lot.rules.split ? lot.rules.quantity : undefined
+    onBid({ price, currency: me.currency, level, quantity })
+  }
+
+  return (
+    <section className={classes.bid} aria-label={t('room.bid_now')}>
+      <p className={classes.bidLabel}>{t(`room.calls.${call.kind}`)}</p>
+      <p className={classes.bidPrice}>{shown ?? (standing === null ? '–' : money(standing))}</p>
+      <div className={classes.bidButton}>
+        {price !== null && (
+          <Button size="lg" fullWidth loading={isSending} onClick={press}>
+            {t(call.kind === 'level' ? 'room.accept_level' : 'room.bid', { price: shown })}
+          </Button>
+        )}
+      </div>
+      {isTooSoon && (
+        <p role="status" className={classes.clockNote}>
+          {t('room.just_changed')}
+        </p>
+      )}
+    </section>
+  )
+}

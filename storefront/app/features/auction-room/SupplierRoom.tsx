@@ -1,0 +1,85 @@
+import { Switch } from '@mantine/core'
+import { useTranslation } from '~/i18n/use-translation'
+import { Link } from 'react-router'
+import type { Auction, AuctionMessage } from '~/api/auctions.types'
+import type { RoomPage, RoomUpdate, SupplierRoom as Me } from '~/api/auction-room.types'
+import { Messages } from '../auction/Messages'
+import { Notice } from '~/ui/states/Notice'
+import { useShell } from '../shell/use-shell'
+import { BidCard } from './BidCard'
+import { BidOutcomeText } from './BidOutcomeText'
+import { callOf, mayProxy, mayTypePrice } from './call'
+import { ConfirmDrop } from './ConfirmDrop'
+import { History } from './History'
+import { LinkState } from './LinkState'
+import { LotClock } from './LotClock'
+import { OwnBid } from './OwnBid'
+import { OwnPrice } from './OwnPrice'
+import { ProxyBox } from './ProxyBox'
+import classes from './room.module.css'
+import { Standing } from './Standing'
+import { useAlarm } from './use-alarm'
+import { useBidding } from './use-bidding'
+import type { Link as LinkKind } from './use-room'
+import type { ServerClock } from './use-server-clock'
+
+type Props = RoomUpdate & {
+  me: Me
+  about: RoomPage['about']
+  link: LinkKind
+  clock: ServerClock
+  auction: Auction
+  messages: AuctionMessage[]
+}
+
+/** The supplier's counter: one number, its button, where he stands and how long there is. */
+export function SupplierRoom({ room: { lot }, me, steps, about, link, clock, ...talk }: Props) {
+  const { t } = useTranslation()
+  const mayBid = useShell().may('auction:bid')
+  const alarm = useAlarm(me)
+  const { attempt, isSending, bid, again, forget } = useBidding(lot.lot_id)
+  const { decimals } = lot.rules
+  const own = { lot, me, isSending, onBid: bid }
+
+  return (
+    <div className={classes.room}>
+      <div className={classes.counter}>
+        <LotClock lot={lot} clock={clock} />
+        {mayBid && <BidCard {...own} />}
+        <BidOutcomeText attempt={attempt} currency={me.currency} decimals={decimals} onAgain={again} />
+        <Standing me={me} decimals={decimals} isOvertaken={alarm.isOvertaken} />
+        {mayBid && mayTypePrice(lot, me) && <OwnPrice {...own} />}
+        {mayBid && <OwnBid lot={lot} me={me} />}
+        <div className={classes.foot}>
+          <LinkState link={link} clock={clock} />
+          <Switch checked={alarm.isOn} onChange={alarm.toggle} label={t('room.alarm')} />
+        </div>
+      </div>
+      <div className={classes.beside}>
+        {callOf(lot, me).kind === 'terms' && (
+          <Notice tone="attention" title={t('room.calls.terms')}>
+            <Link to={`/auctions/${about.event_id}`} className="text-link">
+              {t('room.to_terms')}
+            </Link>
+          </Notice>
+        )}
+        {lot.rules.format === 'sealed' && <Notice title={t('room.sealed')}>{t('room.sealed_text')}</Notice>}
+        {mayBid && mayProxy(lot, me) && <ProxyBox lotId={lot.lot_id} me={me} decimals={decimals} />}
+        <History
+          steps={steps}
+          decimals={decimals}
+          currencyOf={() => me.currency}
+          whoOf={({ is_own }) => (is_own ? t('room.you') : null)}
+        />
+        <Messages {...talk} names={{}} />
+      </div>
+      <ConfirmDrop
+        attempt={attempt}
+        last={me.last?.price ?? null}
+        decimals={decimals}
+        onBid={bid}
+        onClose={forget}
+      />
+    </div>
+  )
+}

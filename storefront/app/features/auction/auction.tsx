@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from '~/i18n/use-translation'
+import { data, Link, redirect } from 'react-router'
+import { apiOf } from '~/api/api.server'
+import { refusedForm } from '~/api/refused.server'
+import { PageHeader } from '~/ui/layout/PageHeader'
+import { pageTitle } from '~/ui/layout/page-title'
+import { Section } from '~/ui/layout/Section'
+import { StateBadge } from '../auctions/StateBadge'
+import { useShell } from '../shell/use-shell'
+import type { Route } from './+types/auction'
+import classes from './auction.module.css'
+import { AnswerBox } from './AnswerBox'
+import { CHANGES } from './changes.server'
+import { DraftActions } from './DraftActions'
+import { Lots } from './Lots'
+import { Messages } from './Messages'
+import { Participants } from './Participants'
+import { RulesInWords } from './RulesInWords'
+
+/** Until the close participants go by aliases. */
+const NAMED = new Set(['evaluation', 'awarded', 'not_awarded'])
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const api = apiOf(context)
+  const [auction, messages, { sent_at }] = await Promise.all([
+    api.auctions.show(params.id),
+    api.auctions.messages(params.id),
+    api.auctionLots.clock(),
+  ])
+  return { auction, messages, now: sent_at }
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const form = await request.formData()
+  const intent = String(form.get('intent'))
+  const api = apiOf(context)
+  try {
+    if (intent === 'remove') await api.auctions.remove(params.id)
+    else if (CHANGES[intent]) await CHANGES[intent](api, params.id, form)
+    else throw data(null, { status: 400 })
+  } catch (error) {
+    return refusedForm(error, form)
+  }
+  if (intent === 'remove') throw redirect('/auctions')
+  return { done: true as const }
+}
+
+export default function AuctionPage({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation()
+  const { may } = useShell()
+  const { auction, messages, now } = loaderData
+  const isBuyer = auction.side === 'buyer'
+  const isDraft = auction.state === 'draft'
+  const areNamed = auction.rules.visibility?.buyer_sees_names || NAMED.has(auction.state)
+  const names = Object.fromEntries(
+    auction.participants.map(({ id, name, alias }) => [id, areNamed ? name : alias]),
+  )
+
+  return (
+    <>
+      <title>{pageTitle(auction.title)}</title>
+      <PageHeader
+        title={auction.title}
+        crumbs={[{ to: `/auctions?as=${auction.side}`, title: t('auctions.title') }]}
+        crumbsLabel={t('orders.path')}
+        note={
+          <>
+            {t('orders.number', { number: auction.number })} · <StateBadge state={auction.state} />
+            {!isBuyer && ` · ${auction.buyer_name}`}
+            {auction.is_rehearsal && ` · ${t('auctions.rehearsal')}`}
+          </>
+        }
+        actions={
+          isDraft && may('auction:run') ? (
+            <>
+              <Button component={Link} to={`/auctions/${auction.id}/draft`} variant="default">
+                {t('auction.edit')}
+              </Button>
+              <DraftActions auction={auction} />
+            </>
+          ) : undefined
+        }
+      />
+      <div className={classes.layout}>
+        <div>
+          {auction.me && may('auction:bid') && <AnswerBox auction={auction} me={auction.me} />}
+          <Lots auction={auction} now={now} />
+          {isBuyer && <Participants auction={auction} />}
+          {!isDraft && <Messages auction={auction} messages={messages} names={names} />}
+        </div>
+        <div>
+          <Section title={t('auction.rules')} boxed>
+            <RulesInWords
+              rules={auction.rules}
+              currency={auction.currency}
+              invited={auction.participants.length}
+            />
+          </Section>
+          {auction.terms && (
+            <Section title={t('auction.terms')} boxed>
+              <p className={classes.terms}>{auction.terms}</p>
+            </Section>
+          )}
+          {auction.description && (
+            <Section title={t('auction.description')} boxed>
+              <p className={classes.terms}>{auction.description}</p>
+            </Section>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from '~/i18n/use-translation'
+import { Link } from 'react-router'
+import type { AuctionRow, AuctionSide } from '~/api/auctions.types'
+import { useFormat } from '~/ui/format/use-format'
+import { DataTable } from '~/ui/table/DataTable'
+import { LineCard } from '~/ui/table/LineCard'
+import type { ServerClock } from '../auction-room/use-server-clock'
+import { useAuctionColumns } from './auction-columns'
+import { StateBadge } from './StateBadge'
+import { When } from './When'
+
+type Props = { as: AuctionSide; auctions: AuctionRow[]; clock: ServerClock }
+
+export function AuctionsTable({ as, auctions, clock }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const columns = useAuctionColumns(as, clock)
+  return (
+    <DataTable
+      name={`auctions-${as}`}
+      caption={t('auctions.title')}
+      columns={columns}
+      rows={auctions}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => `/auctions/${id}`}
+      tools
+      card={(row) => (
+        <Link to={`/auctions/${row.id}`}>
+          <LineCard
+            title={row.title}
+            total={row.best ? format.exact(row.best, row.currency) : undefined}
+            note={
+              <>
+                <StateBadge state={row.state} /> · <When row={row} clock={clock} /> ·{' '}
+                {as === 'buyer'
+                  ? t('auctions.accepted_of', { accepted: row.accepted_count, all: row.participant_count })
+                  : row.buyer_name}
+              </>
+            }
+          />
+        </Link>
+      )}
+    />
+  )
+}

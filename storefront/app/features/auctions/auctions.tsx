@@ -1,0 +1,128 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { useTranslation } from '~/i18n/use-translation'
+import { Form, Link, useNavigation } from 'react-router'
+import { apiOf } from '~/api/api.server'
+import type { AuctionSide } from '~/api/auctions.types'
+import { useFormat } from '~/ui/format/use-format'
+import { PageHeader } from '~/ui/layout/PageHeader'
+import { pageTitle } from '~/ui/layout/page-title'
+import { EmptyState } from '~/ui/states/EmptyState'
+import { Pager } from '~/ui/table/Pager'
+import { useServerClock } from '../auction-room/use-server-clock'
+import { useShell } from '../shell/use-shell'
+import type { Route } from './+types/auctions'
+import { PAGE_SIZE, readAuctionsQuery } from './auctions-query'
+import classes from './auctions.module.css'
+import { AuctionsTable } from './AuctionsTable'
+
+const SIDES: AuctionSide[] = ['buyer', 'supplier']
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const query = readAuctionsQuery(new URL(request.url).searchParams)
+  const { as, q, page } = query
+  const list = await apiOf(context).auctions.list({
+    as,
+    q,
+    limit: PAGE_SIZE,
+    offset: (page - 1) * PAGE_SIZE,
+  })
+  return { query, list }
+}
+
+export default function Auctions({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const navigation = useNavigation()
+  const { may } = useShell()
+  const { query, list } = loaderData
+  const clock = useServerClock(list.now)
+  const isWaiting = navigation.state === 'loading' && navigation.location.pathname === '/auctions'
+  const mayMake = may('auction:run')
+
+  return (
+    <>
+      <title>{pageTitle(t('auctions.title'))}</title>
+      <PageHeader
+        title={t('auctions.title')}
+        note={
+          <span role="status">
+            {t('auctions.count', { count: list.count, shown: format.number(list.count) })}
+          </span>
+        }
+        actions={
+          mayMake && (
+            <Button component={Link} to="/auctions/new" leftSection={<IconPlus size={17} stroke={1.75} />}>
+              {t('auctions.make')}
+            </Button>
+          )
+        }
+      />
+      <nav className={classes.sides} aria-label={t('auctions.sides_label')}>
+        {SIDES.map((side) => (
+          <Link key={side} to={`/auctions?as=${side}`} aria-current={side === query.as ? 'page' : undefined}>
+            {t(`auctions.sides.${side}`)}
+          </Link>
+        ))}
+      </nav>
+      <Form className={classes.filters} role="search" aria-label={t('auctions.title')}>
+        <input type="hidden" name="as" value={query.as} />
+        <TextInput
+          key={query.q}
+          name="q"
+          type="search"
+          className={classes.searchField}
+          aria-label={t('auctions.search')}
+          placeholder={t('auctions.search')}
+          defaultValue={query.q}
+          leftSection={<IconSearch size={17} stroke={1.5} />}
+        />
+        <Button type="submit" variant="default">
+          {t('orders.find')}
+        </Button>
+      </Form>
+      {list.events.length > 0 ? (
+        <div className={classes.list} aria-busy={isWaiting}>
+          <AuctionsTable as={query.as} auctions={list.events} clock={clock} />
+        </div>
+      ) : (
+        <Nothing as={query.as} isNarrowed={query.q !== ''} mayMake={mayMake} />
+      )}
+      <Pager page={query.page} pageSize={PAGE_SIZE} count={list.count} />
+    </>
+  )
+}
+
+type NothingProps = { as: AuctionSide; isNarrowed: boolean; mayMake: boolean }
+
+function Nothing({ as, isNarrowed, mayMake }: NothingProps) {
+  const { t } = useTranslation()
+  if (isNarrowed)
+    return (
+      <EmptyState
+        glyph="paper"
+        title={t('orders.nothing_title')}
+        text={t('auctions.nothing_text')}
+        action={
+          <Button component={Link} to={`/auctions?as=${as}`} variant="default">
+            {t('auctions.show_all')}
+          </Button>
+        }
+      />
+    )
+  return (
+    <EmptyState
+      glyph="paper"
+      title={t(`auctions.empty.${as}_title`)}
+      text={t(`auctions.empty.${as}_text`)}
+      action={
+        as === 'buyer' &&
+        mayMake && (
+          <Button component={Link} to="/auctions/new">
+            {t('auctions.make')}
+          </Button>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,45 @@
+export type Stair = { label: string; points: { at: number; value: number }[] }
+
+type Size = {
+  width: number
+  height: number
+  inset: { left: number; right: number; top: number; bottom: number }
+}
+export type Scale = { low: number; high: number; x: (at: number) => number; y: (value: number) => number }
+
+/** Air above the highest and below the lowest value, as a share of what lies between. */
+const AIR = 0.08
+const LEVELS = 4
+
+/** Where instants and values lie in a drawing. */
+export function scaleOf(
+  stairs: readonly Stair[],
+  limit: number | null,
+  { from, to }: { from: number; to: number },
+  { width, height, inset }: Size,
+): Scale {
+  const values = stairs.flatMap(({ points }) => points.map(({ value }) => value))
+  const all = limit === null ? values : [...values, limit]
+  const [lowest, highest] = all.length ? [Math.min(...all), Math.max(...all)] : [0, 1]
+  const air = (highest - lowest || Math.abs(highest) || 1) * AIR
+  const [low, high] = [lowest - air, highest + air]
+  const span = Math.max(1, to - from)
+  return {
+    low,
+    high,
+    x: (at) => inset.left + ((at - from) / span) * (width - inset.left - inset.right),
+    y: (value) => inset.top + ((high - value) / (high - low)) * (height - inset.top - inset.bottom),
+  }
+}
+
+/** Values to draw a hairline at. */
+export const levels = ({ low, high }: Scale): number[] =>
+  Array.from({ length: LEVELS }, (_, index) => low + ((high - low) * (index + 0.5)) / LEVELS)
+
+/** The line of a stair: level until the next bid, then straight down; it goes on to the right edge. */
+export function stairOf(points: Stair['points'], { x, y }: Scale, to: number): string {
+  const [first, ...rest] = points
+  if (!first) return ''
+  const steps = rest.map(({ at, value }) => `H${x(at).toFixed(1)}V${y(value).toFixed(1)}`)
+  return `M${x(first.at).toFixed(1)} ${y(first.value).toFixed(1)}${steps.join('')}H${x(to).toFixed(1)}`
+}
