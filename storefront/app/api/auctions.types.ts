@@ -135,6 +135,8 @@ export type Auction = {
   rules: AuctionRules
   lots: Lot[]
   participants: AuctionParticipant[]
+  /** Whom the buyer can write to, by alias until names may be told. */
+  addressees: { id: string; name: string }[]
   me: { id: string; state: InvitationState; terms: BidTerms } | null
 }
 

@@ -1,6 +1,6 @@
 import { refuse } from '@gostiny/platform'
 import type { Pool } from 'pg'
-import type { Phase } from '../modules/auctions/domain'
+import { isOver, type Phase } from '../modules/auctions/domain'
 import type { EventRules } from './event-body'
 import { eventState } from './event-state'
 
@@ -92,6 +92,7 @@ export function presentEvent(event: Row, side: Side, companyId?: string) {
   const { participants, lots, settings, state, buyer_company_id: _, ...facts } = event
   const mine = participants.find(({ supplier_company_id }) => supplier_company_id === companyId)
   const phases = lots.map(({ phase }) => phase)
+  const areNamed = side === 'staff' || mayName(event)
 
   return {
     ...facts,
@@ -99,10 +100,26 @@ export function presentEvent(event: Row, side: Side, companyId?: string) {
     state: eventState(state !== 'draft', phases),
     rules: settings,
     lots: side === 'supplier' ? lots.map(withoutOwnPrices) : lots,
-    participants: side === 'supplier' ? [] : participants,
+    participants: side === 'supplier' ? [] : areNamed ? participants : byName(participants),
+    addressees:
+      side === 'supplier'
+        ? []
+        : participants.map(({ id, name, alias }) => ({ id, name: areNamed ? name : alias })),
     me: side === 'supplier' && mine ? { id: mine.id, state: mine.state, terms: mine.terms } : null,
   }
 }
+
+/** Whether the buyer may know who is behind which alias: in a draft, after the close, or by the rules. RULES.md §12. */
+export const mayName = ({ state, lots, settings }: Pick<Row, 'state' | 'lots' | 'settings'>): boolean =>
+  state === 'draft' ||
+  Boolean(settings.visibility?.buyer_sees_names) ||
+  lots.every(({ phase }) => phase === 'closed' || isOver(phase))
+
+/** The invited by their names, with nothing that ties one to his bids. */
+const byName = (participants: ParticipantRow[]): ParticipantRow[] =>
+  participants
+    .map((participant) => ({ ...participant, id: participant.supplier_company_id, alias: '' }))
+    .sort((a, b) => a.name.localeCompare(b.name))
 
 const withoutOwnPrices = ({ order_ids: _, ...lot }: Lot) => ({
   ...lot,

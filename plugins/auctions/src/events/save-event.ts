@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { refuse } from '@gostiny/platform'
 import type { Pool, PoolClient } from 'pg'
 import { faultsOf } from '../modules/auctions/domain'
@@ -117,7 +118,7 @@ async function insertSuppliers(
   eventId: string,
   { suppliers, currency }: EventBody,
 ): Promise<void> {
-  const rows = suppliers.map(({ supplier_company_id, ...terms }, index) => ({
+  const rows = inAnyOrder(suppliers).map(({ supplier_company_id, ...terms }, index) => ({
     ...{ id: newId('apart'), supplier_company_id, alias: aliasOf(index) },
     terms: { currency, ...terms },
   }))
@@ -128,3 +129,10 @@ async function insertSuppliers(
     [JSON.stringify(rows), eventId],
   )
 }
+
+/** Shuffled, so that neither alias nor id tells in which order suppliers were invited. */
+const inAnyOrder = <T>(list: readonly T[]): T[] =>
+  list
+    .map((item) => ({ item, place: randomUUID() }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ item }) => item)

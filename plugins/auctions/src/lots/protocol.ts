@@ -3,8 +3,9 @@ import type { AuctionHouse } from '../modules/auctions'
 import { isOver, type RecordedEvent } from '../modules/auctions/domain'
 
 /**
- * The protocol of a lot as JSON Lines: what the stand-alone verifier reads. Only after the close, for until then it
- * would show what the rules hide.
+ * The protocol of a lot as JSON Lines: what the stand-alone verifier reads. It ends under a signed head of its last
+ * event, signed now where no stored one reaches it. Only after the close, for until then it would show what the rules
+ * hide.
  */
 export async function* protocolOf(
   { engine, store, pool, signer }: AuctionHouse,
@@ -15,11 +16,16 @@ export async function* protocolOf(
   const { publicKey: public_key } = signer
   yield line({ type: 'protocol', version: 1, lot_id: lotId, public_key, exported_at: engine.now() })
 
+  const signedNow = ({ seq, head }: { seq: number; head: string }) => {
+    const at = engine.now()
+    return { type: 'head', seq, head, at, signature: signer.head(lotId, seq, head, at) }
+  }
   const { rows: heads } = await pool.query(
     'select seq, head, at::float8 as at, signature from auction_signed_head where lot_id = $1 order by seq',
     [lotId],
   )
   let next = 0
+  let last = { seq: 0, head: '' }
   for (const { body, head, seq } of await store.read(lotId)) {
     const event = JSON.parse(body) as RecordedEvent
     yield line({ type: 'event', ...event, head })
@@ -30,7 +36,9 @@ export async function* protocolOf(
       yield line({ type: 'receipt', ...told, signature: signer.receipt(receipt) })
     }
     while (heads[next]?.seq === seq) yield line({ type: 'head', ...heads[next++] })
+    last = { seq, head }
   }
+  if (heads[next - 1]?.seq !== last.seq) yield line(signedNow(last))
 }
 
 const line = (value: object): string => `${JSON.stringify(value)}\n`

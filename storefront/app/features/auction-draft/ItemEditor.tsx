@@ -36,7 +36,7 @@ export function ItemEditor({ item, lot, index, draft, change }: Props) {
         label={t('auction_draft.unit')}
         value={item.unit}
         error={refusal(`${path}.unit`)}
-        data={UNITS.map((unit) => ({ value: unit, label: t(`units.${unit}`) }))}
+        data={UNITS.map((unit) => ({ value: unit, label: t(`unit_names.${unit}`) }))}
         onChange={({ currentTarget: { value } }) => set({ unit: value })}
       />
       <TextInput

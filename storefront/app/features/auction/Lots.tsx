@@ -72,7 +72,7 @@ function LotItems({ lot }: { lot: Lot }) {
             <span className={classes.quantity}>
               {format.number(item.quantity)}
               {'\u00a0'}
-              {unit ? t(`units.${unit}`) : item.unit}
+              {unit ? t(`unit_names.${unit}`) : item.unit}
             </span>
           </li>
         )

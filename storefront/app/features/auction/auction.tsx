@@ -18,9 +18,6 @@ import { Messages } from './Messages'
 import { Participants } from './Participants'
 import { RulesInWords } from './RulesInWords'
 
-/** Until the close participants go by aliases. */
-const NAMED = new Set(['evaluation', 'awarded', 'not_awarded'])
-
 export async function loader({ context, params }: Route.LoaderArgs) {
   const api = apiOf(context)
   const [auction, messages, { sent_at }] = await Promise.all([
@@ -52,10 +49,7 @@ export default function AuctionPage({ loaderData }: Route.ComponentProps) {
   const { auction, messages, now } = loaderData
   const isBuyer = auction.side === 'buyer'
   const isDraft = auction.state === 'draft'
-  const areNamed = auction.rules.visibility?.buyer_sees_names || NAMED.has(auction.state)
-  const names = Object.fromEntries(
-    auction.participants.map(({ id, name, alias }) => [id, areNamed ? name : alias]),
-  )
+  const names = Object.fromEntries(auction.addressees.map(({ id, name }) => [id, name]))
 
   return (
     <>

@@ -153,7 +153,7 @@ export default {
     from_to: '{{sender}} to {{to}}',
     from_to_all: '{{sender}} to all',
   },
-  units: {
+  unit_names: {
     C62: 'units',
     H87: 'pcs',
     PK: 'packs',

@@ -161,7 +161,7 @@ export default {
     from_to: '{{sender}} — {{to}}',
     from_to_all: '{{sender}} — всем',
   },
-  units: {
+  unit_names: {
     C62: 'ед.',
     H87: 'шт.',
     PK: 'уп.',
