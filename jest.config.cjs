@@ -30,7 +30,14 @@ const base = {
   modulePathIgnorePatterns: ['/\\.medusa/', '/\\.data/', '/build/', '/dist/'],
 }
 
-const unitFolders = ['plugins/*/src', 'backend/src', 'storefront/app', 'admin/src', 'tests/unit']
+const unitFolders = [
+  'plugins/*/src',
+  'backend/src',
+  'storefront/app',
+  'admin/src',
+  'tests/unit',
+  'tests/verifier/src',
+]
 
 module.exports = {
   testTimeout: 120_000,

@@ -5,6 +5,15 @@ import { eventually } from '../support/eventually'
 import { loadArticles } from '../support/trade'
 import { auctionBody, supplierCompany } from './auction-fixture'
 import { buyingCompany } from '../support/trade'
+import { verify } from '../verifier/src'
+
+/** The lines with one digit of a value changed, in the first line that holds a text. */
+function withAnotherDigit(lines: string[], text: string): string[] {
+  const index = lines.findIndex((line) => line.includes(text))
+  const changed = lines[index].replace(/"value":"(\d)/, (_, digit: string) => `"value":"${(+digit + 1) % 10}`)
+  expect(changed).not.toBe(lines[index])
+  return lines.with(index, changed)
+}
 
 describe('auctions', () => {
   let app: App
@@ -49,6 +58,13 @@ describe('auctions', () => {
     return body.answers[0]
   }
 
+  const protocolOf = async (lot: string): Promise<string[]> => {
+    const url = `${app.url}/store/auction-lots/${lot}/protocol`
+    const response = await fetch(url, { headers: buyer.headers })
+    expect(response.status).toBe(200)
+    return (await response.text()).trimEnd().split('\n')
+  }
+
   it('run from a draft to an order at a contract price', async () => {
     const { id, lot, room } = await liveLot(
       { extension: { policy: 'none', window_ms: 0, by_ms: 0, top: 1 } },
@@ -71,6 +87,11 @@ describe('auctions', () => {
       shares: cockpit.proposal,
     })
     expect(status).toBe(200)
+    const protocol = await protocolOf(lot)
+    expect(await verify(protocol)).toMatchObject({ ok: true, findings: [], award: { deviates: false } })
+    const { ok, findings } = await verify(withAnotherDigit(protocol, '"kind":"bid_accepted"'))
+    expect({ ok, isFound: findings.length > 0 }).toEqual({ ok: false, isFound: true })
+
     const { body: after } = await buyer.get(`/store/auction-events/${id}`)
     expect(after.event.state).toBe('awarded')
     const { body: ordered } = await buyer.get(`/store/company-orders/${after.event.lots[0].order_ids[0]}`)

@@ -33,13 +33,15 @@ function filled(standing: readonly Bid[], wanted: Exact): Share[] {
   })
 }
 
-/** Fixed percents by rank; the share of a missing rank goes to the first. Percents of a whole quantity are exact. */
+/** Fixed percents by rank, never more than a bid offers; the share of a missing rank goes to the first. */
 function shared({ standing, exact: { quantity } }: LotState, percents: Decimal[]): Share[] {
   const parts = percents.map((percent) => divide(multiply(quantity, exact(percent)), exact('100')))
   const missing = parts.slice(standing.length).reduce(add, zero)
-  return standing
-    .slice(0, parts.length)
-    .map((bid, place) => shareOf(bid, exactText(place === 0 ? add(parts[0], missing) : parts[place])))
+  return standing.slice(0, parts.length).flatMap((bid, place) => {
+    const part = place === 0 ? add(parts[0], missing) : parts[place]
+    const taken = least(part, exact(bid.quantity))
+    return compare(taken, zero) > 0 ? [shareOf(bid, exactText(taken))] : []
+  })
 }
 
 const sixty = exact('0.6')

@@ -1,6 +1,7 @@
 import { advance } from './advance'
 import type { Command } from './command'
 import { deciders } from './commands'
+import { refused } from './commands/decider'
 import type { Decision } from './decision'
 import type { Millis } from './rules'
 import type { LotState } from './state'
@@ -14,6 +15,7 @@ export function decide(state: LotState, command: Command, at: Millis): Decision 
   const story = unfolding(state)
   advance(story, at)
   const own = story.events.length
-  const refusal = deciders.of(command.kind)(story, command, at)
+  const isTooEarly = state.phase === 'unknown' && command.kind !== 'schedule'
+  const refusal = isTooEarly ? refused('wrong_phase') : deciders.of(command.kind)(story, command, at)
   return { events: story.events, own, state: story.state, refusal }
 }

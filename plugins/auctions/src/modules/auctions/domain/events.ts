@@ -43,7 +43,8 @@ export type EventData = {
   sealed_bid_received: { participant_id: string; commitment: string; ciphertext: string }
   /** In order of the sealed bids' seq; a void envelope carries the code of what is wrong with it. */
   envelopes_opened: { void: { participant_id: string; code: RefusalCode }[] }
-  final_bid_received: { participant_id: string; price: Decimal; value: ValueText }
+  /** Without a quantity, as in older records, it is for the whole lot. */
+  final_bid_received: { participant_id: string; price: Decimal; quantity?: Decimal; value: ValueText }
 
   proxy_set: { participant_id: string; limit: Decimal; decrement: Decimal | null }
   proxy_ended: { participant_id: string; reason: 'withdrawn' | 'beaten' | 'voided' }

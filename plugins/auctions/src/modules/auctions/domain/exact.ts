@@ -8,6 +8,9 @@ const DECIMAL = /^-?\d{1,20}(\.\d{1,10})?$/
 /** Whether the text is a plain decimal: at most 20 digits before and 10 after the point, no exponent. */
 export const isDecimal = (text: unknown): text is Decimal => typeof text === 'string' && DECIMAL.test(text)
 
+/** Whether the text is a plain decimal at or above zero. */
+export const isAmount = (text: unknown): text is Decimal => isDecimal(text) && compare(exact(text), zero) >= 0
+
 /** Digits after the point. */
 export function decimalsOf(text: Decimal): number {
   const point = text.indexOf('.')

@@ -9,9 +9,7 @@ export function hasConfirmed({ clock, participants }: LotState, participantId: s
 
 /** Participants that are still in a Japanese lot, in their order. */
 export const remaining = ({ clock, participants }: LotState): string[] =>
-  clock?.kind === 'level'
-    ? [...participants.keys()].filter((id) => !clock.out.includes(id) && !participants.get(id)?.blocked)
-    : []
+  clock?.kind === 'level' ? [...participants.keys()].filter((id) => !clock.out.includes(id)) : []
 
 /** Those still in who have not accepted the level that is open. */
 export const unconfirmed = (state: LotState): string[] =>

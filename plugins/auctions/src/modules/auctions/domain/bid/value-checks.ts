@@ -78,6 +78,18 @@ export const tieRefused: Check = {
   },
 }
 
+/** The checks 7 to 11, in order. */
+export const openChecks: readonly Check[] = [
+  aboveCeiling,
+  ownStepNotMet,
+  notBelowOwn,
+  leaderMayNotImprove,
+  bestStepNotMet,
+  frontBuffer,
+  backBuffer,
+  tieRefused,
+]
+
 /** The code of the first check that fails. */
 export const firstFailing = (checks: readonly Check[], state: LotState, offer: Offer) =>
   checks.find((check) => check.fails(state, offer))?.code ?? null

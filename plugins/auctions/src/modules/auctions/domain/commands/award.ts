@@ -6,8 +6,11 @@ import { refused, registerDecider } from './decider'
 
 type Shares = CommandOf<'award'>['shares']
 
-/** Whether every share is of a standing bid and no more than it offers, and together no more than is wanted. */
-function doSharesFit({ standing, exact: { quantity } }: LotState, shares: Shares): boolean {
+/**
+ * Whether every share is of a standing bid and no more than it offers, and together no more than is wanted; where the
+ * lot may not be split, one share of everything.
+ */
+function doSharesFit({ rules, standing, exact: { quantity } }: LotState, shares: Shares): boolean {
   const areOffered = shares.every(({ participant_id, seq, quantity: given }) => {
     const bid = standing.find((one) => one.seq === seq && one.participant_id === participant_id)
     return (
@@ -20,7 +23,8 @@ function doSharesFit({ standing, exact: { quantity } }: LotState, shares: Shares
   const participants = new Set(shares.map(({ participant_id }) => participant_id))
   if (!shares.length || !areOffered || participants.size !== shares.length) return false
   const total = shares.reduce((sum, share) => add(sum, exact(share.quantity)), zero)
-  return compare(total, quantity) <= 0
+  const left = compare(quantity, total)
+  return rules.split ? left >= 0 : left === 0 && shares.length === 1
 }
 
 const isSame = (a: Shares, b: Shares): boolean =>

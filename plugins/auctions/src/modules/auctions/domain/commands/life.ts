@@ -1,4 +1,4 @@
-import { faultsOf } from '../faults'
+import { areTermsRight, faultsOf } from '../faults'
 import { isOver } from '../phases'
 import type { CommandOf } from '../command'
 import type { LotState } from '../state'
@@ -7,7 +7,7 @@ import { refused, registerDecider, type Decider } from './decider'
 registerDecider('schedule', (story, { actor, lot_id, rules, participants }, at) => {
   if (actor.role === 'supplier') return refused('role_not_allowed')
   if (story.state.phase !== 'unknown') return refused('wrong_phase')
-  if (faultsOf(rules).length) return refused('rules_invalid')
+  if (faultsOf(rules).length || !participants.every(areTermsRight)) return refused('rules_invalid')
   story.tell('lot_scheduled', at, { lot_id, rules, participants })
   return null
 })
@@ -49,7 +49,7 @@ byOwner(
   (story, { by_ms }, at) => {
     const { end_at, hard_stop_at } = story.state
     const end = Math.min((end_at ?? at) + by_ms, Math.max(hard_stop_at, end_at ?? at))
-    if (by_ms <= 0 || end === end_at) return refused('rules_invalid')
+    if (!Number.isSafeInteger(by_ms) || by_ms <= 0 || end === end_at) return refused('rules_invalid')
     story.tell('lot_extended', at, { end_at: end, by: 'buyer' })
     return null
   },

@@ -1,5 +1,6 @@
 import { isOver } from '../phases'
 import type { Actor } from '../command'
+import { areTermsRight } from '../faults'
 import type { LotState } from '../state'
 import { refused, registerDecider } from './decider'
 
@@ -10,6 +11,7 @@ const isRunning = ({ phase }: LotState): boolean =>
 registerDecider('admit', (story, { actor, participant }, at) => {
   if (!isOwner(actor)) return refused('role_not_allowed')
   if (!isRunning(story.state)) return refused('wrong_phase')
+  if (!areTermsRight(participant)) return refused('rules_invalid')
   if (story.state.participants.has(participant.participant_id)) return null
   story.tell('participant_admitted', at, { participant })
   return null

@@ -1,7 +1,7 @@
 import { admissionFault, priceFault, roleFault, timeFault } from '../bid/entry-checks'
 import { aboveCeiling, firstFailing, notBelowOwn, ownStepNotMet } from '../bid/value-checks'
 import type { CommandOf } from '../command'
-import { isDecimal } from '../exact'
+import { isAmount } from '../exact'
 import { formats } from '../formats'
 import { follow } from '../formats/english'
 import type { RefusalCode } from '../refusal'
@@ -19,7 +19,7 @@ function faultOf(state: LotState, command: CommandOf<'proxy'>, at: Millis): Refu
   if (state.phase !== 'live') return 'wrong_phase'
   const form = priceFault(state, participant, command.limit, command.currency)
   if (form) return form
-  if (command.decrement !== undefined && !isDecimal(command.decrement)) return 'price_malformed'
+  if (command.decrement !== undefined && !isAmount(command.decrement)) return 'price_malformed'
   const value = valueOf(state, participant, command.limit)
   return firstFailing([aboveCeiling, ownStepNotMet, notBelowOwn], state, { participant, value })
 }

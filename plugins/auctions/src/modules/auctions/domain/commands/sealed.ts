@@ -12,6 +12,11 @@ import { valueOf } from '../values'
 import { refuseBid } from './bid'
 import { refused, registerDecider } from './decider'
 
+function sealedFault({ rules, phase }: LotState): RefusalCode | null {
+  if (rules.format !== 'sealed') return 'wrong_format'
+  return phase === 'live' || phase === 'closing' ? null : 'wrong_phase'
+}
+
 registerDecider('sealed_bid', (story, command, at) => {
   const { state } = story
   const { participant_id, commitment, ciphertext } = command
@@ -19,7 +24,7 @@ registerDecider('sealed_bid', (story, command, at) => {
     roleFault(command.actor) ??
     admissionFault(state, state.participants.get(participant_id)) ??
     timeFault(state, at) ??
-    (state.rules.format === 'sealed' && state.phase !== 'final' ? null : ('wrong_format' as const))
+    sealedFault(state)
   if (code) return refuseBid(story, command, at, code)
   story.tell('sealed_bid_received', at, { participant_id, commitment, ciphertext })
   return null

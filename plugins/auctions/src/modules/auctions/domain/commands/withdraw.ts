@@ -1,5 +1,4 @@
-import { beforeTurn } from '../formats/staged'
-import { formats } from '../formats'
+import { turnOf } from '../formats/staged'
 import type { Bid, LotState } from '../state'
 import { refused, registerDecider } from './decider'
 
@@ -36,23 +35,21 @@ registerDecider('void_bid', (story, { actor, seq, reason }, at) => {
 
 /** Others must have time to answer: at least what a bid would have added. RULES.md §8. */
 function endAfterVoid({ phase, end_at, hard_stop_at, rules }: LotState, at: number): number | null {
-  if (phase !== 'live' || end_at === null) return null
+  if (phase !== 'live' || end_at === null || rules.extension.policy === 'none') return null
   const end = Math.min(at + rules.extension.by_ms, Math.max(hard_stop_at, end_at))
   return end > end_at ? end : null
 }
 
 registerDecider('cancel_bid', (story, { participant_id }, at) => {
-  const { state } = story
-  const participant = state.participants.get(participant_id)
-  if (state.rules.format !== 'staged') return refused('wrong_format')
-  if (!participant) return refused('not_admitted')
-  if (
-    formats.of('staged').turn?.(state, participant, { kind: 'bid', participant_id, price: '0', currency: '' })
-  )
-    return refused('not_your_turn')
-  const { last } = participant
-  if (!last || beforeTurn(state, participant).last === last) return refused('unknown_bid')
-  story.tell('bid_cancelled', at, { seq: last.seq, participant_id })
+  const { phase, end_at, rules, participants } = story.state
+  const isRunning = phase === 'live' || (phase === 'closing' && at < (end_at ?? at))
+  const turn = turnOf(story.state)
+  if (rules.format !== 'staged') return refused('wrong_format')
+  if (!isRunning) return refused('wrong_phase')
+  if (!participants.has(participant_id)) return refused('not_admitted')
+  if (turn?.order[turn.turn] !== participant_id) return refused('not_your_turn')
+  if (!turn.bid_seq) return refused('unknown_bid')
+  story.tell('bid_cancelled', at, { seq: turn.bid_seq, participant_id })
   return null
 })
 

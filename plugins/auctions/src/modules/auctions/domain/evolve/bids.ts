@@ -9,11 +9,14 @@ import type { Reducers } from './reducer'
 const without = (bid: Bid | null, seq: number): Bid | null =>
   bid && (bid.seq === seq ? bid.before : { ...bid, before: without(bid.before, seq) })
 
-function takenOut(state: LotState, participantId: string, seq: number): LotState {
+/** The lot without a bid of a participant: the one before it stands again. */
+export function takenOut(state: LotState, participantId: string, seq: number): LotState {
+  const { clock } = state
   const last = without(state.participants.get(participantId)?.last ?? null, seq)
   return {
     ...withParticipant(state, participantId, { last }),
     standing: placed(state.standing, participantId, last),
+    clock: clock?.kind === 'turn' && clock.bid_seq === seq ? { ...clock, bid_seq: null } : clock,
   }
 }
 
@@ -51,21 +54,21 @@ export const bidReducers: Reducers<
   bid_refused: (state, { data: { participant_id, token } }) =>
     token ? withParticipant(state, participant_id, { token: { text: token, seq: state.seq } }) : state,
   bid_voided: (state, { data: { participant_id, seq } }) => takenOut(state, participant_id, seq),
-  bid_cancelled: (state, { data: { participant_id, seq } }) => ({
-    ...takenOut(state, participant_id, seq),
-    clock: state.clock?.kind === 'turn' ? { ...state.clock, bid_seq: null } : state.clock,
-  }),
+  bid_cancelled: (state, { data: { participant_id, seq } }) => takenOut(state, participant_id, seq),
   mistake_claimed: (state) => state,
   sealed_bid_received: (state, { data }) => ({
     ...state,
     sealed: [...othersThan(state.sealed, data.participant_id), { ...data, seq: state.seq }],
   }),
   envelopes_opened: (state) => ({ ...state, opened: true }),
-  final_bid_received: (state, { data: { participant_id, price, value } }) => ({
+  final_bid_received: (
+    state,
+    { data: { participant_id, price, quantity = state.rules.quantity, value } },
+  ) => ({
     ...state,
     hidden: [
       ...othersThan(state.hidden, participant_id),
-      { participant_id, seq: state.seq, price, quantity: state.rules.quantity, value: exactOf(value) },
+      { participant_id, seq: state.seq, price, quantity, value: exactOf(value) },
     ],
   }),
   proxy_set: (state, { data: { participant_id, limit, decrement } }) => {

@@ -37,11 +37,12 @@ const exactRules = (rules: LotRules): ExactRules => ({
   quantity: exact(rules.quantity),
 })
 
+const plannedStop = ({ ends_at, hard_stop_ms }: LotRules): Millis => ends_at + hard_stop_ms
+
 const withRules = (state: LotState, rules: LotRules): LotState => ({
   ...state,
   rules,
   exact: exactRules(rules),
-  hard_stop_at: rules.ends_at + rules.hard_stop_ms,
 })
 
 /** An interrupted level starts anew; any other clock goes on where it stood still. RULES.md §8. */
@@ -70,6 +71,7 @@ export const lifeReducers: Reducers<
       ...withRules(state, rules),
       lot_id,
       phase: 'scheduled',
+      hard_stop_at: plannedStop(rules),
     }),
   prebid_opened: (state) => ({ ...state, phase: 'prebid' }),
   lot_live: (state, { at, data: { end_at } }) => {
@@ -108,16 +110,17 @@ export const lifeReducers: Reducers<
   },
   rules_changed: (state, { data: { rules } }) => ({
     ...withRules(state, rules),
+    hard_stop_at: state.hard_stop_at + plannedStop(rules) - plannedStop(state.rules),
+    proxies: [],
     participants: state.participants.map((participant) => ({ ...participant, accepted_terms: null })),
   }),
   lot_closing: (state, { at }) => ({
     ...state,
     phase: 'closing',
     end_at: state.end_at ?? at,
-    proxies: [],
   }),
-  lot_closed: (state) => ({ ...state, phase: 'closed', final: null, hidden: [], clock: null }),
+  lot_closed: (state) => ({ ...state, phase: 'closed', final: null, hidden: [], clock: null, proxies: [] }),
   lot_awarded: (state, { data: { shares } }) => ({ ...state, phase: 'awarded', award: shares }),
   lot_not_awarded: (state) => ({ ...state, phase: 'not_awarded' }),
-  lot_cancelled: (state) => ({ ...state, phase: 'cancelled' }),
+  lot_cancelled: (state) => ({ ...state, phase: 'cancelled', proxies: [] }),
 }

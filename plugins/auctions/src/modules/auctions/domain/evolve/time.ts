@@ -41,5 +41,6 @@ export const timeReducers: Reducers<
     phase: 'final',
     final: { participants, ends_at },
     hidden: [],
+    proxies: [],
   }),
 }

@@ -1,5 +1,6 @@
 import { closeAtOnce } from '../closing'
 import { add, compare, exact, least } from '../exact'
+import { risingFaults } from '../measures'
 import { stepOf } from '../steps'
 import type { Unfolding } from '../unfolding'
 import { accept } from './accept'
@@ -25,11 +26,7 @@ export function takeLevel(story: Unfolding, at: number, bid: TakenBid): void {
 }
 
 formats.register('dutch', {
-  faults: ({ dutch, ceiling, step }) => [
-    ...(dutch ? [] : ['dutch']),
-    ...(ceiling ? [] : ['ceiling']),
-    ...(step.kind === 'absolute' ? [] : ['step']),
-  ],
+  faults: risingFaults,
   endsByClock: true,
   byLevel: () => true,
   begin: openFirstLevel,

@@ -3,23 +3,14 @@ import { answerByProxies } from '../proxy/answer-by-proxies'
 import type { Bid } from '../state'
 import type { Unfolding } from '../unfolding'
 import { requiredPrice } from '../bid/required'
-import {
-  aboveCeiling,
-  backBuffer,
-  bestStepNotMet,
-  frontBuffer,
-  leaderMayNotImprove,
-  notBelowOwn,
-  ownStepNotMet,
-  tieRefused,
-} from '../bid/value-checks'
+import { openChecks } from '../bid/value-checks'
 import { accept } from './accept'
 import { endOfLot } from './ends-at'
 import { formats } from './format'
 
 /** What follows an accepted bid or a proxy: the proxies answer, then the end may move. Once per decision. */
 export function follow(story: Unfolding, at: number, before: readonly Bid[]): void {
-  if (story.state.phase === 'live') answerByProxies(story, at)
+  answerByProxies(story, at)
   if (story.state.phase === 'prebid') return
   const end_at = extendedEnd(before, story.state, at)
   if (end_at !== null) story.tell('lot_extended', at, { end_at, by: 'bid' })
@@ -28,16 +19,7 @@ export function follow(story: Unfolding, at: number, before: readonly Bid[]): vo
 formats.register('english', {
   begin: () => undefined,
   due: endOfLot,
-  checks: () => [
-    aboveCeiling,
-    ownStepNotMet,
-    notBelowOwn,
-    leaderMayNotImprove,
-    bestStepNotMet,
-    frontBuffer,
-    backBuffer,
-    tieRefused,
-  ],
+  checks: () => openChecks,
   guarded: true,
   proxies: true,
   required: requiredPrice,

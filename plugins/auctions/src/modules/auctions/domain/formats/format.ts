@@ -20,16 +20,16 @@ export type Format = {
   /** What its clock brings about next while the lot is live. */
   due: (state: LotState) => Due | null
   /** Whose turn it is and the like, between check 5 and check 6. */
-  turn?: (state: LotState, participant: Participant, bid: BidCommand) => RefusalCode | null
+  turn?: (state: LotState, participant: Participant, bid: Pick<BidCommand, 'level'>) => RefusalCode | null
   /** Whether a bid accepts a level at the level's one price. */
   byLevel?: (state: LotState) => boolean
-  /** The participant as the checks see him. */
-  asSeen?: (state: LotState, participant: Participant) => Participant
+  /** The lot as the checks see it. */
+  asSeen?: (state: LotState) => LotState
   /** The checks 7 to 11, in order. */
   checks: (state: LotState) => readonly Check[]
   /** Whether a bid stays unseen for now: it is kept, the last one counts. */
   hides?: (state: LotState) => boolean
-  /** Whether a suspicious drop asks for confirmation (check 12). */
+  /** Whether checks 12 and 13 apply. */
   guarded: boolean
   /** The highest price that would be accepted now, or null. */
   required: (state: LotState, participant: Participant) => string | null

@@ -1,6 +1,7 @@
 import { aboveCeiling, notBelowOwn, ownStepNotMet } from '../bid/value-checks'
-import { requiredPrice } from '../bid/required'
+import { priceAtCeiling, priceBelowOwn } from '../bid/required'
 import { reveal } from '../closing'
+import { isCount, risingFaults } from '../measures'
 import type { Clock, LotState } from '../state'
 import type { Unfolding } from '../unfolding'
 import { accept } from './accept'
@@ -22,18 +23,16 @@ function endStage(story: Unfolding, at: number): void {
   const stage = stageOf(story.state)
   if (stage?.stage === 'sealed') {
     reveal(story, at, 'final', () => true)
-    if (story.state.standing[0]?.participant_id !== stage.winner)
-      return openStage(story, at, 'last_look', stage.winner)
+    const winning = story.state.participants.get(stage.winner)?.last
+    if (winning && story.state.standing[0] !== winning) return openStage(story, at, 'last_look', stage.winner)
   }
   story.tell('lot_closing', at, {})
 }
 
 formats.register('hybrid', {
-  faults: ({ dutch, hybrid, ceiling, step }) => [
-    ...(dutch ? [] : ['dutch']),
-    ...(hybrid ? [] : ['hybrid']),
-    ...(ceiling ? [] : ['ceiling']),
-    ...(step.kind === 'absolute' ? [] : ['step']),
+  faults: (rules) => [
+    ...risingFaults(rules),
+    ...(isCount(rules.hybrid?.sealed_ms) && isCount(rules.hybrid?.last_look_ms) ? [] : ['hybrid']),
   ],
   endsByClock: true,
   byLevel: (state) => stageOf(state) === null,
@@ -44,15 +43,19 @@ formats.register('hybrid', {
     if (!stage) return levelFault(state, participant, bid)
     const isWinner = stage.winner === participant.participant_id
     const hasLooked = participant.last?.by !== 'level'
-    const mayBid = stage.stage === 'sealed' ? !isWinner : isWinner && !hasLooked
+    const isOpen = state.phase !== 'closing'
+    const mayBid = stage.stage === 'sealed' ? isOpen && !isWinner : isWinner && !hasLooked
     return mayBid ? null : 'not_your_turn'
   },
   checks: (state) =>
     stageOf(state)?.stage === 'last_look' ? [aboveCeiling, ownStepNotMet, notBelowOwn] : [aboveCeiling],
   hides: (state) => stageOf(state)?.stage === 'sealed',
   guarded: false,
-  required: (state, participant) =>
-    stageOf(state) ? requiredPrice(state, participant) : levelPrice(state, participant),
+  required: (state, participant) => {
+    const stage = stageOf(state)
+    if (!stage) return levelPrice(state, participant)
+    return (stage.stage === 'sealed' ? priceAtCeiling : priceBelowOwn)(state, participant)
+  },
   take: (story, at, bid) => {
     if (stageOf(story.state)) return accept(story, at, bid)
     takeLevel(story, at, bid)

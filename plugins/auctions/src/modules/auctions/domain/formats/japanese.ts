@@ -1,7 +1,8 @@
 import { closeAtOnce } from '../closing'
-import { compare, exact, subtract, zero } from '../exact'
+import { compare, exact, isDecimal, subtract, zero } from '../exact'
 import { notBelowOwn } from '../bid/value-checks'
 import { hasConfirmed, remaining, unconfirmed } from '../levels'
+import { isCount, isLevelStep } from '../measures'
 import { stepOf } from '../steps'
 import type { LotState } from '../state'
 import type { Unfolding } from '../unfolding'
@@ -35,9 +36,9 @@ function endLevel(story: Unfolding, at: number): void {
 }
 
 formats.register('japanese', {
-  faults: ({ japanese, step }) => [
-    ...(japanese ? [] : ['japanese']),
-    ...(step.kind === 'absolute' ? [] : ['step']),
+  faults: (rules) => [
+    ...(isDecimal(rules.japanese?.start) && isCount(rules.japanese?.every_ms, 1) ? [] : ['japanese']),
+    ...(isLevelStep(rules) ? [] : ['step']),
   ],
   endsByClock: true,
   byLevel: () => true,
@@ -50,7 +51,8 @@ formats.register('japanese', {
   },
   checks: () => [notBelowOwn],
   guarded: false,
-  required: levelPrice,
+  required: (state, participant) =>
+    hasConfirmed(state, participant.participant_id) ? null : levelPrice(state, participant),
   take: (story, at, bid) => {
     const { clock } = story.state
     if (clock?.kind === 'level') accept(story, at, { ...bid, by: 'level' }, clock.value)

@@ -17,8 +17,11 @@ export const levelPrice = (state: LotState, participant: Participant): Decimal |
   state.clock?.kind === 'level' ? priceFor(state, participant, state.clock.value) : null
 
 /** Whether the bid is for the level that is open. */
-export function levelFault(state: LotState, participant: Participant, bid: BidCommand): RefusalCode | null {
-  const { clock } = state
+export function levelFault(
+  { clock }: LotState,
+  _participant: Participant,
+  bid: Pick<BidCommand, 'level'>,
+): RefusalCode | null {
   if (clock?.kind !== 'level') return 'stale_level'
   return bid.level !== undefined && bid.level !== clock.level ? 'stale_level' : null
 }

@@ -1,5 +1,5 @@
+import { priceAtCeiling } from '../bid/required'
 import { aboveCeiling } from '../bid/value-checks'
-import { priceFor } from '../values'
 import { endOfLot } from './ends-at'
 import { formats } from './format'
 
@@ -10,6 +10,6 @@ formats.register('sealed', {
   turn: ({ phase }) => (phase === 'final' ? null : 'wrong_format'),
   checks: () => [aboveCeiling],
   guarded: false,
-  required: (state, participant) => state.exact.ceiling && priceFor(state, participant, state.exact.ceiling),
+  required: priceAtCeiling,
   take: () => undefined,
 })

@@ -1,14 +1,16 @@
-import { aboveCeiling, notBelowOwn, ownStepNotMet } from '../bid/value-checks'
+import { openChecks } from '../bid/value-checks'
 import { requiredPrice } from '../bid/required'
+import { takenOut } from '../evolve/bids'
 import { compare } from '../exact'
-import type { Clock, LotState, Participant } from '../state'
+import type { Clock, LotState } from '../state'
 import type { Unfolding } from '../unfolding'
+import { isCount } from '../measures'
 import { accept } from './accept'
 import { formats } from './format'
 
 type Turn = Extract<Clock, { kind: 'turn' }>
 
-const turnOf = ({ clock }: LotState): Turn | null => (clock?.kind === 'turn' ? clock : null)
+export const turnOf = ({ clock }: LotState): Turn | null => (clock?.kind === 'turn' ? clock : null)
 
 /** Worst V first; equal V: the earlier bid has the later turn. RULES.md §10. */
 const orderOfRound = ({ standing }: LotState): string[] =>
@@ -35,16 +37,19 @@ function goOn(story: Unfolding, at: number): void {
   openTurn(story, at)
 }
 
-/** The participant as it stood before the turn: what it bid in the turn may be replaced. */
-export const beforeTurn = (state: LotState, participant: Participant): Participant => {
-  const seq = turnOf(state)?.bid_seq
-  return seq && participant.last?.seq === seq
-    ? { ...participant, last: participant.last.before }
-    : participant
+/** The lot as it stood before the turn: what was bid in it may be replaced. */
+const beforeTurn = (state: LotState): LotState => {
+  const turn = turnOf(state)
+  return turn?.bid_seq ? takenOut(state, turn.order[turn.turn], turn.bid_seq) : state
 }
 
 formats.register('staged', {
-  faults: ({ staged, beat }) => [...(staged ? [] : ['staged']), ...(beat === 'own' ? [] : ['beat'])],
+  faults: ({ staged, beat }) => [
+    ...(staged && isCount(staged.pause_ms) && isCount(staged.rounds, 1) && isCount(staged.turn_ms, 1)
+      ? []
+      : ['staged']),
+    ...(beat === 'own' ? [] : ['beat']),
+  ],
   endsByClock: true,
   begin: () => undefined,
   due: ({ clock }) => clock && { at: clock.ends_at, unfold: goOn },
@@ -54,7 +59,7 @@ formats.register('staged', {
     return turn && turn.order[turn.turn] === participant_id ? null : 'not_your_turn'
   },
   asSeen: beforeTurn,
-  checks: () => [aboveCeiling, ownStepNotMet, notBelowOwn],
+  checks: () => openChecks,
   guarded: true,
   required: requiredPrice,
   take: (story, at, bid) => {

@@ -1,0 +1,113 @@
+import {
+  commitmentOf,
+  proposal,
+  requiredNow,
+  type Command,
+  type CommandOf,
+  type LotState,
+} from '@gostiny/auctions/modules/auctions/domain'
+import { IDS } from './lots'
+import { BEST, NEWEST, OWN, REQUIRED, TURN } from './moves'
+
+export const LOT = 'lot_1'
+
+type Envelope = CommandOf<'open_envelopes'>['envelopes'][number]
+type Shares = CommandOf<'award'>['shares']
+type Fillers = { [K in Command['kind']]?: (lot: LotState, command: CommandOf<K>, at: number) => CommandOf<K> }
+
+const currencyOf = (lot: LotState, participantId: string, currency: string): string =>
+  currency === OWN ? (lot.participants.get(participantId)?.currency ?? 'eur') : currency
+
+/** The price that would be taken, or that of the leader, and what is added to it: "required-0.5". */
+function priceOf(lot: LotState, participantId: string, price: string, at: number): string {
+  const word = [REQUIRED, BEST].find((one) => price.startsWith(one))
+  if (!word) return price
+  const base = word === BEST ? lot.standing[0]?.price : requiredNow(lot, participantId, at)
+  return (Number(base ?? 90) + Number(price.slice(word.length) || 0)).toFixed(2)
+}
+
+/** The envelope of a participant that belongs to his newest commitment, when its price is filled in. */
+export const newestOf = (participant_id: string): Envelope => ({
+  participant_id,
+  price: NEWEST,
+  currency: OWN,
+  quantity: '10',
+  blind: 'b',
+})
+
+function envelopeOf(lot: LotState, envelope: Envelope): Envelope {
+  const { participant_id } = envelope
+  const sent = lot.sealed.find((one) => one.participant_id === participant_id)
+  const price = envelope.price === NEWEST ? (sent?.ciphertext ?? '90') : envelope.price
+  return { ...envelope, price, currency: currencyOf(lot, participant_id, envelope.currency) }
+}
+
+/** No shares stand for those proposed; others are of the standing bids. */
+const sharesOf = (lot: LotState, shares: Shares): Shares =>
+  shares.length || lot.phase !== 'closed'
+    ? shares.map((share) => ({
+        ...share,
+        seq: lot.standing.find(({ participant_id }) => participant_id === share.participant_id)?.seq ?? 0,
+      }))
+    : proposal(lot)
+
+const fillers: Fillers = {
+  bid: (lot, { confirm_token, quantity, ...bid }, at) => {
+    const { participant_id, price, currency } = bid
+    const token = confirm_token === NEWEST ? lot.participants.get(participant_id)?.token?.text : confirm_token
+    const amount = quantity === NEWEST ? lot.rules.split && '10' : quantity
+    return {
+      ...bid,
+      price: priceOf(lot, participant_id, price, at),
+      currency: currencyOf(lot, participant_id, currency),
+      ...(token && { confirm_token: token }),
+      ...(amount && { quantity: amount }),
+    }
+  },
+  proxy: (lot, proxy, at) => ({
+    ...proxy,
+    limit: priceOf(lot, proxy.participant_id, proxy.limit, at),
+    currency: currencyOf(lot, proxy.participant_id, proxy.currency),
+  }),
+  sealed_bid: (_lot, sealed) => {
+    const envelope = { ...newestOf(sealed.participant_id), price: sealed.ciphertext }
+    return { ...sealed, commitment: commitmentOf(LOT, envelope) }
+  },
+  open_envelopes: (lot, opening) => ({
+    ...opening,
+    envelopes: opening.envelopes.map((envelope) => envelopeOf(lot, envelope)),
+  }),
+  void_bid: (lot, voiding) => ({ ...voiding, seq: seqOf(lot, voiding.seq) }),
+  claim_mistake: (lot, claim) => ({ ...claim, seq: seqOf(lot, claim.seq) }),
+  award: (lot, award) => ({ ...award, shares: sharesOf(lot, award.shares) }),
+  change_rules: (lot, change) => ({
+    ...change,
+    rules: { ...change.rules, version: lot.rules.version + change.rules.version },
+  }),
+}
+
+const seqOf = ({ standing }: LotState, seq: number): number => (seq > 0 ? seq : (standing[-seq]?.seq ?? 0))
+
+/** Whose turn it is or who won the Dutch part, else anna. */
+const inTurn = ({ clock }: LotState): string => {
+  if (clock?.kind === 'turn') return clock.order[clock.turn] ?? 'anna'
+  return clock?.kind === 'stage' ? clock.winner : 'anna'
+}
+
+/** Who is meant: whoever's turn it is, or one of those who are there. */
+function nameOf(lot: LotState, participantId: string): string {
+  if (participantId === TURN) return inTurn(lot)
+  const place = IDS.indexOf(participantId)
+  const ids = [...lot.participants.keys()]
+  return place < 0 || !ids.length ? participantId : ids[place % ids.length]
+}
+
+/** The command with the words in it replaced by what they stand for in this lot. */
+export function filledIn(lot: LotState, command: Command, at: number): Command {
+  const named =
+    'participant_id' in command
+      ? { ...command, participant_id: nameOf(lot, command.participant_id) }
+      : command
+  const fill = fillers[command.kind] as ((lot: LotState, command: Command, at: number) => Command) | undefined
+  return fill ? fill(lot, named, at) : named
+}

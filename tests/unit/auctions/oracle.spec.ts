@@ -1,0 +1,20 @@
+import fc from 'fast-check'
+import type { FormatKind } from '@gostiny/auctions/modules/auctions/domain'
+import { play } from './plays'
+import { playBoth } from './play-both'
+
+const RUNS = Number(process.env.AUCTION_RUNS ?? 10_000)
+const formats: FormatKind[] = ['english', 'japanese', 'dutch', 'sealed', 'staged', 'hybrid']
+
+/** Rules say what happens exactly; an independent reading of them must say the same, word for word. */
+describe.each(formats)('a lot in the format %s', (format) => {
+  it(`is decided as the verifier decides it (${RUNS} random lots)`, () => {
+    fc.assert(
+      fc.property(play(format), (one) => {
+        const { house, oracle } = playBoth(one)
+        expect(house).toEqual(oracle)
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})

@@ -1,0 +1,68 @@
+import {
+  decide,
+  nothing,
+  type Command,
+  type LotEvent,
+  type LotState,
+} from '@gostiny/auctions/modules/auctions/domain'
+import { Oracle } from '../../verifier/src'
+import { filledIn, LOT, newestOf } from './filled-in'
+import { IDS, START } from './lots'
+import type { Move } from './moves'
+import type { Play } from './plays'
+
+type Told = { events: readonly LotEvent[]; refused: string | null }
+
+const supplier = { role: 'supplier', person_id: 'pers_s' } as const
+const buyer = { role: 'buyer', person_id: 'pers_b' } as const
+const clock = { role: 'system', person_id: 'clock' } as const
+
+/** A lot that is asked twice: by the rules of the house and by those of the verifier, which share no code. */
+class Both {
+  readonly house: Told[] = []
+  readonly oracle: Told[] = []
+  private readonly verifier = new Oracle()
+  private lot: LotState = nothing
+
+  ask(command: Command, at: number): void {
+    const asked = filledIn(this.lot, command, at)
+    const decision = decide(this.lot, asked, at)
+    this.lot = decision.state
+    this.house.push({ events: decision.events, refused: decision.refusal?.refused ?? null })
+    const { events, refusal } = this.verifier.decide(asked, at)
+    const refusedBid = events.find(({ kind }) => kind === 'bid_refused')
+    const code = refusedBid && 'code' in refusedBid.data ? String(refusedBid.data.code) : null
+    this.oracle.push({ events: events as LotEvent[], refused: refusal?.refused ?? code })
+  }
+}
+
+/** What the house and the verifier told of one lot, command by command. */
+export function playBoth({ rules, participants, moves, early, change, later }: Play): Both {
+  const both = new Both()
+  const before = START - 8_000
+  both.ask({ kind: 'schedule', actor: buyer, lot_id: LOT, rules, participants }, before)
+  for (const { participant_id } of participants) {
+    if (rules.terms_hash && participant_id !== 'dmytro')
+      both.ask({ kind: 'accept_terms', actor: supplier, participant_id, terms_hash: 'h' }, before)
+    if (rules.deposit && participant_id !== 'dmytro')
+      both.ask({ kind: 'place_deposit', actor: buyer, participant_id }, before)
+  }
+  const go = (from: number, steps: Move[]): number =>
+    steps.reduce((last, { wait, command }) => {
+      const at = last + wait
+      both.ask(command, at)
+      if (command.kind !== 'pause' && command.kind !== 'suspend') return at
+      if (change) both.ask(change, at)
+      both.ask({ kind: 'resume', actor: buyer, resumes_at: at + 2_500 }, at)
+      return at
+    }, from)
+
+  const end = go(START + early, moves) + 120_000
+  both.ask({ kind: 'tick', actor: clock }, end)
+  if (rules.format === 'sealed')
+    both.ask({ kind: 'open_envelopes', actor: buyer, envelopes: IDS.map(newestOf) }, end)
+  const over = go(end, later) + 60_000
+  both.ask({ kind: 'tick', actor: clock }, over)
+  both.ask({ kind: 'award', actor: buyer, shares: [] }, over)
+  return both
+}
