@@ -6,8 +6,9 @@ import { verify } from '../verifier/src'
 import { createTestDatabase } from '../support/database'
 import { openLot } from './auction-lots'
 
-const KILLS = Number(process.env.AUCTION_KILLS ?? 20)
+const KILLS = Number(process.env.AUCTION_KILLS ?? 12)
 const LOTS = 3
+const MS_PER_KILL = 30_000
 
 type Told = { lot: string; key: string; answer: { accepted: boolean; seq: number; head?: string } }
 type Row = { seq: number; kind: string; body: string; head: string }
@@ -72,44 +73,50 @@ describe('a killed auction process', () => {
     await drop()
   })
 
-  it(`loses no acknowledgement, records nothing twice and leaves a chain that can be verified (${KILLS} kills)`, async () => {
-    const workers = [await startWorker('w0'), await startWorker('w1')]
-    for (let kill = 0; kill < KILLS; kill++) {
-      const heard = told.length
-      while (told.length < heard + 5) await new Promise((resolve) => setTimeout(resolve, 10))
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 150))
-      if (kill % 4 === 3)
-        await db.query(
-          `select pg_terminate_backend(pid) from pg_stat_activity
+  it(
+    `loses no acknowledgement, records nothing twice and leaves a chain that can be verified (${KILLS} kills)`,
+    async () => {
+      const workers = [await startWorker('w0'), await startWorker('w1')]
+      for (let kill = 0; kill < KILLS; kill++) {
+        const heard = told.length
+        while (told.length < heard + 5) await new Promise((resolve) => setTimeout(resolve, 10))
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 150))
+        if (kill % 4 === 3)
+          await db.query(
+            `select pg_terminate_backend(pid) from pg_stat_activity
              where application_name = 'auctions' and datname = current_database()`,
-        )
-      const place = kill % 2
-      await killed(workers[place])
-      workers[place] = await startWorker(`w${place}-${kill}`)
-    }
-    await Promise.all(workers.map(killed))
+          )
+        const place = kill % 2
+        await killed(workers[place])
+        workers[place] = await startWorker(`w${place}-${kill}`)
+      }
+      await Promise.all(workers.map(killed))
 
-    for (const lot of lots) {
-      const record = await recordOf(lot)
-      expect(record.map(({ seq }) => seq)).toEqual(record.map((_, index) => index + 1))
-      const events = record.map(({ body }) => JSON.parse(body))
-      const keys = events.flatMap(({ cause }) => cause?.key ?? [])
-      expect(new Set(keys).size).toBe(keys.length)
+      for (const lot of lots) {
+        const record = await recordOf(lot)
+        expect(record.map(({ seq }) => seq)).toEqual(record.map((_, index) => index + 1))
+        const events = record.map(({ body }) => JSON.parse(body))
+        const keys = events.flatMap(({ cause }) => cause?.key ?? [])
+        expect(new Set(keys).size).toBe(keys.length)
 
-      const rows = new Map(record.map((row) => [row.seq, row]))
-      const acknowledged = told.filter((one) => one.lot === lot)
-      expect(acknowledged.length).toBeGreaterThan(0)
-      const lost = acknowledged.filter(({ key, answer }) => {
-        const row = rows.get(answer.seq)
-        return !row || JSON.parse(row.body).cause.key !== key || (answer.accepted && row.head !== answer.head)
-      })
-      expect(lost).toEqual([])
+        const rows = new Map(record.map((row) => [row.seq, row]))
+        const acknowledged = told.filter((one) => one.lot === lot)
+        expect(acknowledged.length).toBeGreaterThan(0)
+        const lost = acknowledged.filter(({ key, answer }) => {
+          const row = rows.get(answer.seq)
+          return (
+            !row || JSON.parse(row.body).cause.key !== key || (answer.accepted && row.head !== answer.head)
+          )
+        })
+        expect(lost).toEqual([])
 
-      const report = await verify(protocol(lot, record))
-      expect(report.findings.filter(({ what }) => !/signed head/.test(what))).toEqual([])
-      expect(report.events).toBe(record.length)
-    }
-  }, 600_000)
+        const report = await verify(protocol(lot, record))
+        expect(report.findings.filter(({ what }) => !/signed head/.test(what))).toEqual([])
+        expect(report.events).toBe(record.length)
+      }
+    },
+    KILLS * MS_PER_KILL,
+  )
 
   async function* protocol(lot: string, record: Row[]) {
     const { publicKey: public_key } = house.signer

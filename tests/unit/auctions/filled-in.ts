@@ -42,6 +42,12 @@ function envelopeOf(lot: LotState, envelope: Envelope): Envelope {
   return { ...envelope, price, currency: currencyOf(lot, participant_id, envelope.currency) }
 }
 
+/** The quantity of a share, but no more than its bid offers. */
+function offeredOf({ standing }: LotState, { seq, quantity }: Shares[number]): string {
+  const offered = standing.find((bid) => bid.seq === seq)?.quantity ?? quantity
+  return Number(offered) < Number(quantity) ? offered : quantity
+}
+
 /** No shares stand for those proposed; others are of the standing bids. */
 const sharesOf = (lot: LotState, shares: Shares): Shares =>
   shares.length || lot.phase !== 'closed'
@@ -49,7 +55,7 @@ const sharesOf = (lot: LotState, shares: Shares): Shares =>
         ...share,
         seq: lot.standing.find(({ participant_id }) => participant_id === share.participant_id)?.seq ?? 0,
       }))
-    : proposal(lot)
+    : proposal(lot).map((share) => ({ ...share, quantity: offeredOf(lot, share) }))
 
 const fillers: Fillers = {
   bid: (lot, { confirm_token, quantity, ...bid }, at) => {

@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import type { Command, FormatKind } from '@gostiny/auctions/modules/auctions/domain'
 import { IDS, price, rulesFor, termsOf } from './lots'
 
-/** A command and how long after the one before it is stamped; less than zero: it was late. */
-export type Move = { wait: number; command: Command }
+/** A border of a lot's time, and how far from it: where its window begins, where a clock or the lot ends. */
+export type Edge = { of: 'window' | 'end'; by: number }
+
+/** A command and how long after the one before it is stamped, less than zero: it was late; or at a border. */
+export type Move = { wait: number; edge: Edge | null; command: Command }
 
 /** Words that stand for what only the lot can tell: see `filledIn`. */
 export const REQUIRED = 'required'
@@ -112,7 +115,7 @@ const proxy = fc.record(
 /** Its version is how much it grows. */
 export const changed = (format: FormatKind) =>
   fc
-    .tuple(owner, reason, fc.constantFrom(0, 1, 1, 1, 1, 1, 2), rulesFor(format))
+    .tuple(owner, reason, fc.constantFrom(1, 1, 1, 1, 1, 0, 2), rulesFor(format))
     .map(([by, why, version, rules]) => ({
       kind: 'change_rules' as const,
       actor: by,
@@ -141,6 +144,12 @@ const cancelBid = fc.record({
   participant_id: fc.constantFrom(TURN, TURN, TURN, ...IDS),
 })
 
+const pause = fc.record({
+  kind: fc.constantFrom('pause' as const, 'suspend' as const),
+  actor: owner,
+  reason,
+})
+
 const ofMany = fc.oneof(
   fc.record({
     kind: fc.constant('accept_terms' as const),
@@ -160,7 +169,6 @@ const ofMany = fc.oneof(
   fc.record({ kind: fc.constant('claim_mistake' as const), actor, participant_id: who, seq, reason }),
   fc.record({ kind: fc.constant('void_bid' as const), actor: owner, seq, reason }),
   fc.record({ kind: fc.constant('void_bid' as const), actor: owner, seq: standing, reason }),
-  fc.record({ kind: fc.constantFrom('pause' as const, 'suspend' as const), actor: owner, reason }),
   fc.record({
     kind: fc.constant('extend' as const),
     actor: owner,
@@ -201,6 +209,17 @@ const waits = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: -1_500, max: -1 }) },
 )
 
+const edge: fc.Arbitrary<Edge | null> = fc.oneof(
+  { weight: 9, arbitrary: fc.constant(null) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      of: fc.constantFrom('window' as const, 'end' as const),
+      by: fc.constantFrom(0, 0, -1, 1),
+    }),
+  },
+)
+
 /** What is asked of a lot of one format. */
 export const movesIn = (format: FormatKind, maxLength: number): fc.Arbitrary<Move[]> => {
   const usual = format === 'sealed' ? fc.oneof(sealedBid, sealedBid, openEnvelopes, plainBid, bid) : bid
@@ -209,8 +228,9 @@ export const movesIn = (format: FormatKind, maxLength: number): fc.Arbitrary<Mov
     { weight: 10, arbitrary: (format === 'sealed' ? sealedBid : plainBid) as fc.Arbitrary<Command> },
     { weight: format === 'english' ? 6 : 1, arbitrary: proxy as fc.Arbitrary<Command> },
     { weight: 5, arbitrary: ofMany },
+    { weight: format === 'english' ? 2 : 1, arbitrary: pause as fc.Arbitrary<Command> },
     { weight: format === 'staged' ? 4 : 1, arbitrary: cancelBid as fc.Arbitrary<Command> },
     { weight: 2, arbitrary: ofLots(format) },
   )
-  return fc.array(fc.record({ wait: waits, command }), { maxLength, size: 'max' })
+  return fc.array(fc.record({ wait: waits, edge, command }), { maxLength, size: 'max' })
 }

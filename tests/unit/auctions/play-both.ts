@@ -8,7 +8,7 @@ import {
 import { Oracle } from '../../verifier/src'
 import { filledIn, LOT, newestOf } from './filled-in'
 import { IDS, START } from './lots'
-import type { Move } from './moves'
+import type { Edge, Move } from './moves'
 import type { Play } from './plays'
 
 type Told = { events: readonly LotEvent[]; refused: string | null }
@@ -23,6 +23,15 @@ class Both {
   readonly oracle: Told[] = []
   private readonly verifier = new Oracle()
   private lot: LotState = nothing
+
+  /** When a border is that comes after an instant, or null. */
+  border(edge: Edge | null, after: number): number | null {
+    const { clock, end_at, rules } = this.lot
+    const end = end_at ?? clock?.ends_at
+    if (!edge || end === undefined) return null
+    const at = end - (edge.of === 'window' ? rules.extension.window_ms : 0) + edge.by
+    return at > after ? at : null
+  }
 
   ask(command: Command, at: number): void {
     const asked = filledIn(this.lot, command, at)
@@ -48,8 +57,8 @@ export function playBoth({ rules, participants, moves, early, change, later }: P
       both.ask({ kind: 'place_deposit', actor: buyer, participant_id }, before)
   }
   const go = (from: number, steps: Move[]): number =>
-    steps.reduce((last, { wait, command }) => {
-      const at = last + wait
+    steps.reduce((last, { wait, edge, command }) => {
+      const at = both.border(edge, last) ?? last + wait
       both.ask(command, at)
       if (command.kind !== 'pause' && command.kind !== 'suspend') return at
       if (change) both.ask(change, at)

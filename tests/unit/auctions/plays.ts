@@ -24,6 +24,9 @@ export const play = (format: FormatKind): fc.Arbitrary<Play> =>
     participants,
     early: fc.integer({ min: -5_500, max: 2_000 }),
     moves: movesIn(format, 30),
-    change: fc.option(changed(format), { freq: 2 }),
+    change: fc.oneof(
+      { weight: 3, arbitrary: changed(format) as fc.Arbitrary<CommandOf<'change_rules'>> },
+      { weight: 1, arbitrary: fc.constant(null) },
+    ),
     later: movesIn(format, 6),
   })
