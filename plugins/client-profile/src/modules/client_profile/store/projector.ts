@@ -24,12 +24,33 @@ export async function projectAll(
   projected: (companyIds: string[]) => unknown,
 ): Promise<number> {
   let total = 0
+  let waits = 0
   for (;;) {
     const companyIds = await projectSome(pool, chosen)
     total += companyIds.length
     if (companyIds.length) await projected(companyIds)
-    if (companyIds.length < BATCH) return total
+    if (companyIds.length >= BATCH) continue
+    if (total > MOST_WAITED_FOR || !(await areHeld(pool, chosen)) || waits++ >= MOST_WAITS) return total
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MS))
   }
+}
+
+const WAIT_MS = 25
+const MOST_WAITS = 80
+/** A load of more companies than this is left to the next turn. */
+const MOST_WAITED_FOR = 100
+
+/**
+ * Whether chosen companies still wait because another projector holds them. It may have taken the list before the
+ * newest fact came, and nobody else would look for two seconds.
+ */
+async function areHeld(pool: Pool, chosen: Chosen): Promise<boolean> {
+  if (typeof chosen === 'string') return false
+  const { rowCount } = await pool.query(
+    'select from client_profile.dirty_company where company_id = any($1) limit 1',
+    [chosen],
+  )
+  return rowCount === 1
 }
 
 async function projectSome(pool: Pool, chosen: Chosen): Promise<string[]> {
