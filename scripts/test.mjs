@@ -41,23 +41,18 @@ await main(async () => {
     TEST_ADMIN_URL: databases.adminUrl,
     CHROMIUM_PATH: browser ?? '',
   })
+  // Faults and journeys run one at a time: each already uses several processes.
+  const patterns = chosen.flatMap((name) => ['--testPathPattern', name])
+  const onTheApp = (projects, ...workers) =>
+    jest([...workers, '--passWithNoTests', '--selectProjects', ...projects, ...patterns], env)
   try {
-    const projects = ['integration', 'faults', ...(browser ? ['journeys'] : [])]
-    const onApp = await jest(
-      [
-        '--runInBand',
-        '--passWithNoTests',
-        '--selectProjects',
-        ...projects,
-        ...chosen.flatMap((name) => ['--testPathPattern', name]),
-      ],
-      env,
-    )
+    const integration = await onTheApp(['integration'], '--maxWorkers=2')
+    const alone = await onTheApp(['faults', ...(browser ? ['journeys'] : [])], '--runInBand')
     if (!browser)
       process.stdout.write(
         '\nSkipped: the journeys in a browser. No Chromium was found; install one or set CHROMIUM_PATH.\n',
       )
-    process.exitCode = unit || onApp
+    process.exitCode = unit || integration || alone
   } finally {
     databases.stop()
   }
