@@ -51,8 +51,14 @@ export const rulesBody = z.object({
       window_ms: ms,
       by_ms: ms,
       top: z.number().int().min(1),
+      /** Whose end moves with that of a lot: its own, that of the lots a package binds it to, or every one's. */
+      scope: z.enum(['lot', 'linked', 'event']).default('lot'),
     })
     .optional(),
+  /** How the lots follow each other: at once, each so much later, or each so long after the one before it closed. */
+  sequence: z
+    .object({ kind: z.enum(['parallel', 'staggered', 'serial']), gap_ms: ms.default(0) })
+    .default({ kind: 'parallel', gap_ms: 0 }),
   hard_stop_ms: ms.default(7_200_000),
   final_ms: ms.default(180_000),
   value: z.enum(['price', 'landed', 'merit', 'life_cycle']).default('price'),
@@ -98,6 +104,8 @@ const lot = z.object({
   title: z.string().trim().min(1).max(200),
   ceiling: decimal.nullable().default(null),
   items: z.array(item).min(1).max(500),
+  /** Positions of the lots, from 0, that this one is a package of: all of them or none. Empty: an ordinary lot. */
+  covers: z.array(z.number().int().min(0).max(199)).max(200).default([]),
 })
 
 const supplier = z.object({

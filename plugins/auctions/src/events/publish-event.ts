@@ -2,6 +2,7 @@ import { refuse } from '@gostiny/platform'
 import type { AuctionHouse } from '../modules/auctions'
 import type { ParticipantTerms } from '../modules/auctions/domain'
 import type { EventRules } from './event-body'
+import { bondsOf } from './lot-bonds'
 import { rulesOf } from './rules-of'
 import type { Author } from './save-event'
 
@@ -10,13 +11,14 @@ type Draft = {
   currency: string
   terms: string
   settings: EventRules
-  lots: { id: string; phase: string; ceiling: string | null; quantities: string[] }[]
+  lots: { id: string; phase: string; ceiling: string | null; covers: number[]; quantities: string[] }[]
   participants: (Omit<ParticipantTerms, 'participant_id'> & { participant_id: string })[]
 }
 
 const READ = `
   select event.state, event.currency, event.terms, event.settings,
-    (select json_agg(json_build_object('id', lot.id, 'phase', lot.phase, 'ceiling', lot.settings->>'ceiling', 'quantities',
+    (select json_agg(json_build_object('id', lot.id, 'phase', lot.phase, 'ceiling', lot.settings->>'ceiling',
+       'covers', coalesce(lot.settings->'covers', '[]'), 'quantities',
        (select json_agg(item.quantity::text order by item.position) from auction_lot_item item where item.lot_id = lot.id))
        order by lot.position) from auction_lot lot where lot.event_id = event.id) as lots,
     (select coalesce(json_agg(participant.terms || jsonb_build_object('participant_id', participant.id) order by participant.alias), '[]')
@@ -43,12 +45,10 @@ export async function publishEvent(house: AuctionHouse, author: Author, eventId:
     [eventId],
   )
   const event = { currency: draft.currency, terms: draft.terms, rules: draft.settings }
-  for (const lot of draft.lots) {
-    const rules = rulesOf(
-      event,
-      { ceiling: lot.ceiling, items: lot.quantities.map((quantity) => ({ quantity })) },
-      draft.participants.length,
-    )
+  for (const [position, lot] of draft.lots.entries()) {
+    const items = lot.quantities.map((quantity) => ({ quantity }))
+    const bonds = bondsOf(draft.lots, position, draft.settings)
+    const rules = rulesOf(event, { position, ceiling: lot.ceiling, items }, draft.participants.length, bonds)
     await engine.submit(lot.id, {
       kind: 'schedule',
       key: `schedule ${lot.id}`,

@@ -22,6 +22,8 @@ type Lot = {
   title: string
   phase: Phase
   ceiling: string | null
+  /** Positions of the lots this one is a package of. */
+  covers: number[]
   order_ids: string[] | null
   items: Item[]
 }
@@ -59,7 +61,7 @@ const READ = `
     event.description, event.currency, event.terms, event.is_rehearsal, event.state, event.settings, event.created_at,
     event.published_at,
     (select coalesce(json_agg(json_build_object('id', lot.id, 'title', lot.title, 'phase', lot.phase,
-       'ceiling', lot.settings->>'ceiling', 'order_ids', lot.awarded_order_ids, 'items',
+       'ceiling', lot.settings->>'ceiling', 'covers', coalesce(lot.settings->'covers', '[]'), 'order_ids', lot.awarded_order_ids, 'items',
        (select json_agg(json_build_object('id', item.id, 'title', item.title, 'variant_id', item.variant_id,
           'sku', item.sku, 'cpv', item.cpv, 'unit', item.unit, 'quantity', item.quantity::text,
           'own_price', item.own_price::text) order by item.position)

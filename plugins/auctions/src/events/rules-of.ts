@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { LotRules, Visibility } from '../modules/auctions/domain'
 import { canonicalJson } from '../modules/auctions/engine'
 import type { EventRules, ItemBody } from './event-body'
+import type { LotBonds } from './lot-bonds'
 
 const THREE_MINUTES = 180_000
 const DRAIN_MS = 1_000
@@ -9,15 +10,17 @@ const RESUME_NOTICE_MS = 60_000
 /** With fewer invited suppliers a shown lead price would let them signal to each other. */
 const FEWEST_TO_SHOW_LEAD = 5
 
-type Lot = { ceiling: string | null; items: Pick<ItemBody, 'quantity'>[] }
+type Lot = { position: number; ceiling: string | null; items: Pick<ItemBody, 'quantity'>[] }
 
 /** The frozen rules of one lot, with the house's defaults where the buyer said nothing. auctions: RULES.md. */
 export function rulesOf(
   event: { currency: string; terms: string; rules: EventRules },
   lot: Lot,
   invited: number,
+  bonds: LotBonds,
 ): LotRules {
-  const { starts_at, ends_at, prebid_at, beat, extension, visibility, ...stated } = event.rules
+  const { starts_at, ends_at, prebid_at, beat, extension, visibility, sequence: _, ...stated } = event.rules
+  const later = offsetOf(event.rules, lot.position)
   const beatWhom = beat ?? (stated.format === 'english' ? 'best' : 'own')
   const rules: LotRules = {
     ...stated,
@@ -25,22 +28,31 @@ export function rulesOf(
     currency: event.currency,
     quantity: quantityOf(lot),
     ceiling: lot.ceiling,
-    prebid_at: prebid_at === null ? null : Date.parse(prebid_at),
-    starts_at: Date.parse(starts_at),
-    ends_at: Date.parse(ends_at),
+    prebid_at: prebid_at === null ? null : Date.parse(prebid_at) + later,
+    starts_at: Date.parse(starts_at) + later,
+    ends_at: Date.parse(ends_at) + later,
     beat: beatWhom,
     extension: extension ?? {
       policy: 'at_least',
       window_ms: THREE_MINUTES,
       by_ms: THREE_MINUTES,
       top: beatWhom === 'best' ? 1 : 3,
+      scope: 'lot',
     },
+    ...bonds,
     drain_ms: DRAIN_MS,
     resume_notice_ms: RESUME_NOTICE_MS,
     visibility: visibility ?? defaultVisibility(beatWhom, invited),
     terms_hash: null,
   }
   return { ...rules, terms_hash: termsHash(event.terms, rules) }
+}
+
+/** How much later than the first lot one is planned to begin, ms. RULES.md §14. */
+function offsetOf({ sequence, starts_at, ends_at }: EventRules, position: number): number {
+  if (sequence?.kind === 'staggered') return position * sequence.gap_ms
+  if (sequence?.kind !== 'serial') return 0
+  return position * (Date.parse(ends_at) - Date.parse(starts_at) + sequence.gap_ms)
 }
 
 /** A lot of one item is bid on by its quantity; one of several as a whole. */

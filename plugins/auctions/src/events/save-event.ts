@@ -4,6 +4,7 @@ import type { Pool, PoolClient } from 'pg'
 import { faultsOf } from '../modules/auctions/domain'
 import { aliasOf } from './alias'
 import type { EventBody } from './event-body'
+import { bondsOf, refuseBonds } from './lot-bonds'
 import { newId } from './new-id'
 import { rulesOf } from './rules-of'
 
@@ -37,8 +38,11 @@ export async function saveEvent(
 }
 
 function refuseFaults(body: EventBody): void {
+  refuseBonds(body)
+  const bound = body.lots.map(({ covers }, index) => ({ id: String(index), covers }))
   body.lots.forEach((lot, index) => {
-    const [fault] = faultsOf(rulesOf(body, lot, body.suppliers.length))
+    const bonds = bondsOf(bound, index, body.rules)
+    const [fault] = faultsOf(rulesOf(body, { ...lot, position: index }, body.suppliers.length, bonds))
     if (!fault) return
     const field = fault === 'ceiling' ? `lots.${index}.ceiling` : `rules.${fault}`
     refuse('auction_rules_invalid', { field, params: { field: fault } })
@@ -88,17 +92,11 @@ async function replace(client: PoolClient, author: Author, body: EventBody, id: 
 }
 
 async function insertLots(client: PoolClient, eventId: string, { lots }: EventBody): Promise<void> {
-  const rows = lots.map(({ title, ceiling, items }, position) => ({
-    id: newId('lot'),
-    position,
-    title,
-    ceiling,
-    items,
-  }))
+  const rows = lots.map((lot, position) => ({ ...lot, id: newId('lot'), position }))
   await client.query(
     `insert into auction_lot (id, event_id, position, title, settings)
-     select id, $2, position, title, jsonb_build_object('ceiling', ceiling)
-     from jsonb_to_recordset($1::jsonb) as lot (id text, position int, title text, ceiling text)`,
+     select id, $2, position, title, jsonb_build_object('ceiling', ceiling, 'covers', covers)
+     from jsonb_to_recordset($1::jsonb) as lot (id text, position int, title text, ceiling text, covers jsonb)`,
     [JSON.stringify(rows), eventId],
   )
   const items = rows.flatMap((lot) =>

@@ -5,6 +5,11 @@ export const en = {
   auction_without_suppliers: 'Invite at least one supplier.',
   auction_start_passed: 'The start has passed. Choose a later one.',
   auction_rules_invalid: 'This rule cannot work as it is: {field}.',
+  auction_package_invalid: 'A package covers at least two ordinary lots of the auction, each once.',
+  auction_too_many_packages: 'An auction has at most {most} packages.',
+  auction_package_split: 'Lots with packages cannot be split.',
+  auction_linked_needs_parallel:
+    'Lots that close together run side by side and go down in price: choose the English format and parallel lots.',
   auction_supplier_unknown: 'Only verified suppliers can be invited, each once.',
   auction_participant_unknown: 'There is no such participant.',
   auction_buyer_may_not_bid: 'A buyer does not bid in its own auction.',

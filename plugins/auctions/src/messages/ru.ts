@@ -5,6 +5,11 @@ export const ru = {
   auction_without_suppliers: 'Пригласите хотя бы одного поставщика.',
   auction_start_passed: 'Время начала прошло. Выберите более позднее.',
   auction_rules_invalid: 'Это правило в таком виде не работает: {field}.',
+  auction_package_invalid: 'Пакет охватывает не меньше двух обычных лотов аукциона, каждый по одному разу.',
+  auction_too_many_packages: 'Пакетов в аукционе может быть не больше {most}.',
+  auction_package_split: 'Если есть пакеты, лоты нельзя делить между поставщиками.',
+  auction_linked_needs_parallel:
+    'Вместе закрываются только лоты английского аукциона, которые идут одновременно.',
   auction_supplier_unknown: 'Пригласить можно только проверенных поставщиков, каждого один раз.',
   auction_participant_unknown: 'Такого участника нет.',
   auction_buyer_may_not_bid: 'Покупатель не делает ставок в своём аукционе.',

@@ -7,6 +7,8 @@ export type FormatKind = 'english' | 'japanese' | 'dutch' | 'sealed' | 'staged' 
 export type TieKind = 'earlier_sequence_wins' | 'refuse_tie_on_first' | 'equal_best' | 'equal_worst'
 export type ExtensionKind = 'at_least' | 'add' | 'none'
 export type ValueKind = 'price' | 'landed' | 'merit' | 'life_cycle'
+/** Whose end moves with that of a lot. */
+export type ExtensionScope = 'lot' | 'linked' | 'event'
 
 /** The smallest drop of the compared value V, in the currency of the lot. */
 export type StepRule =
@@ -45,7 +47,13 @@ export type LotRules = {
   buffers: { front: Decimal | null; back: Decimal | null }
   tie: TieKind
   guard: null | { own_percent: Decimal; best_percent: Decimal }
-  extension: { policy: ExtensionKind; window_ms: number; by_ms: number; top: number }
+  extension: { policy: ExtensionKind; window_ms: number; by_ms: number; top: number; scope?: ExtensionScope }
+  /** Ids of the other lots that close together with this one; absent: it closes by itself. */
+  linked_lots?: string[]
+  /** Ids of the lots this one is a package of, all of them or none; absent: an ordinary lot. */
+  covers?: string[]
+  /** The lot after whose close this one begins, and how long after; its own times are then only planned. */
+  follows?: { lot_id: string; gap_ms: number }
   /** How long after the planned end a lot may be extended at most. */
   hard_stop_ms: number
   /** Length of the sealed best-and-final; 0: none. */
