@@ -1,15 +1,19 @@
 import {
   commitmentOf,
+  isInPackage,
   proposal,
   requiredNow,
   type Command,
   type CommandOf,
   type LotState,
 } from '@gostiny/auctions/modules/auctions/domain'
-import { IDS } from './lots'
-import { BEST, NEWEST, OWN, REQUIRED, TURN } from './moves'
+import { IDS, START } from './lots'
+import { BEST, LOT, NEWEST, OWN, REQUIRED, TURN } from './moves'
+import { encrypted } from './sealing'
 
-export const LOT = 'lot_1'
+/** Prices of sealed bids that are sent unencrypted, or with another blind than was committed to. */
+const UNREADABLE = '84'
+const BROKEN = '85'
 
 type Envelope = CommandOf<'open_envelopes'>['envelopes'][number]
 type Shares = CommandOf<'award'>['shares']
@@ -75,9 +79,14 @@ const fillers: Fillers = {
     limit: priceOf(lot, proxy.participant_id, proxy.limit, at),
     currency: currencyOf(lot, proxy.participant_id, proxy.currency),
   }),
-  sealed_bid: (_lot, sealed) => {
-    const envelope = { ...newestOf(sealed.participant_id), price: sealed.ciphertext }
-    return { ...sealed, commitment: commitmentOf(LOT, envelope) }
+  sealed_bid: (lot, sealed) => {
+    const { participant_id, ciphertext: price } = sealed
+    const envelope = { ...newestOf(participant_id), price }
+    const commitment = commitmentOf(LOT, envelope)
+    if (!lot.rules.sealing || price === UNREADABLE) return { ...sealed, commitment }
+    const content = { ...envelope, currency: currencyOf(lot, participant_id, OWN) }
+    if (price === BROKEN) content.blind = 'another'
+    return { ...sealed, commitment, ciphertext: encrypted(LOT, participant_id, JSON.stringify(content)) }
   },
   open_envelopes: (lot, opening) => ({
     ...opening,
@@ -85,11 +94,33 @@ const fillers: Fillers = {
   }),
   void_bid: (lot, voiding) => ({ ...voiding, seq: seqOf(lot, voiding.seq) }),
   claim_mistake: (lot, claim) => ({ ...claim, seq: seqOf(lot, claim.seq) }),
-  award: (lot, award) => ({ ...award, shares: sharesOf(lot, award.shares) }),
+  award: (lot, award) => ({ ...boundOr(lot, award), shares: sharesOf(lot, award.shares) }),
+  award_nothing: (lot, award) => boundOr(lot, award),
+  extend_linked: (lot, { end_at, ...asked }) => ({ ...asked, end_at: (lot.end_at ?? START) + end_at }),
+  set_start: (_lot, { closed_at, ...asked }, at) => ({ ...asked, closed_at: at + closed_at }),
+  release: (lot, asked) => ({
+    ...asked,
+    lots: asked.lots.length
+      ? asked.lots
+      : (lot.rules.linked_lots ?? []).map((lot_id) => ({ lot_id, seq: 1 })),
+  }),
   change_rules: (lot, change) => ({
     ...change,
-    rules: { ...change.rules, version: lot.rules.version + change.rules.version },
+    rules: {
+      ...{ ...change.rules, ...(change.reason === 'typo' && bondsOf(lot)) },
+      version: lot.rules.version + change.rules.version,
+    },
   }),
+}
+
+const bondsOf = ({ rules: { linked_lots, covers, covered_by, follows, sealing } }: LotState) => ({
+  ...{ linked_lots, covers, covered_by, follows, sealing },
+})
+
+/** An award of the event only where packages bind the lot. */
+const boundOr = <C extends CommandOf<'award' | 'award_nothing'>>({ rules }: LotState, command: C): C => {
+  const { together, ...alone } = command
+  return rules && isInPackage(rules) && together ? command : (alone as C)
 }
 
 const seqOf = ({ standing }: LotState, seq: number): number => (seq > 0 ? seq : (standing[-seq]?.seq ?? 0))

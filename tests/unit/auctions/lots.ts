@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import type { FormatKind, LotRules, ParticipantTerms } from '@gostiny/auctions/modules/auctions/domain'
+import { KEY } from './sealing'
 
 export const START = 1_000_000
+/** Another lot of the event. */
+export const OTHER = 'lot_2'
 const LENGTH = 15_000
 export const IDS = ['anna', 'boris', 'clara', 'dmytro']
 
@@ -69,6 +72,7 @@ const particular: Record<FormatKind, fc.Arbitrary<Partial<LotRules>>> = {
     beat: fc.constant('own'),
     prebid_at: fc.constantFrom(null, null, START - 5_000),
     split: fc.constantFrom(null, null, { kind: 'fill' as const }),
+    sealing: fc.constantFrom(undefined, { public_key: KEY.public_key }),
   }),
   staged: fc.record({
     step,
@@ -115,9 +119,22 @@ const common = fc.record({
   deposit: fc.constantFrom(false, false, false, false, false, true),
 }) as fc.Arbitrary<Partial<LotRules>>
 
+/** What binds one lot in a few to others: a lot by itself most often. */
+const bonds: fc.Arbitrary<Partial<LotRules>> = fc.constantFrom<Partial<LotRules>>(
+  {},
+  {},
+  {},
+  { linked_lots: [OTHER] },
+  { linked_lots: [OTHER, 'lot_3'] },
+  { covers: [OTHER, 'lot_3'] },
+  { covered_by: [OTHER] },
+  { linked_lots: [OTHER], covered_by: [OTHER] },
+  { follows: { lot_id: OTHER, gap_ms: 1_500 } },
+)
+
 export const rulesFor = (format: FormatKind): fc.Arbitrary<LotRules> =>
-  fc.tuple(common, particular[format]).map(
-    ([some, own]) =>
+  fc.tuple(common, particular[format], bonds).map(
+    ([some, own, bound]) =>
       ({
         version: 1,
         format,
@@ -133,6 +150,7 @@ export const rulesFor = (format: FormatKind): fc.Arbitrary<LotRules> =>
         visibility: { lead_price: 'shown', rank: 'own', light: null, buyer_sees_names: false },
         ...some,
         ...own,
+        ...bound,
       }) as LotRules,
   )
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import type { Command, FormatKind } from '@gostiny/auctions/modules/auctions/domain'
-import { IDS, price, rulesFor, termsOf } from './lots'
+import { IDS, OTHER, price, rulesFor, termsOf } from './lots'
+import { KEY, WRONG_KEY } from './sealing'
+
+/** The lot that is played. */
+export const LOT = 'lot_1'
 
 /** A border of a lot's time, and how far from it: where its window begins, where a clock or the lot ends. */
 export type Edge = { of: 'window' | 'end'; by: number }
@@ -98,6 +102,11 @@ const openEnvelopes = fc.record({
     }),
     { minLength: 2, maxLength: 6, size: 'max' },
   ),
+  opening: fc.constantFrom(
+    ...Array(6).fill({ private_key: KEY.private_key, shares: [] }),
+    { private_key: WRONG_KEY, shares: [] },
+    undefined,
+  ),
 })
 
 const proxy = fc.record(
@@ -123,6 +132,16 @@ export const changed = (format: FormatKind) =>
       rules: { ...rules, version },
     }))
 
+/** Filled in where packages bind the lot: then it is awarded together with others, or not. */
+const together = fc.constantFrom(
+  { chosen: [LOT], deviates: false },
+  { chosen: [LOT], deviates: false },
+  { chosen: [LOT], deviates: true },
+  { chosen: [LOT, OTHER], deviates: false },
+  { chosen: [OTHER], deviates: false },
+  undefined,
+)
+
 const award = fc.record({
   kind: fc.constant('award' as const),
   actor: owner,
@@ -136,6 +155,7 @@ const award = fc.record({
   ),
   reason,
   second_person_id: fc.constantFrom('pers_b', 'pers_c', 'pers_c'),
+  together,
 })
 
 const cancelBid = fc.record({
@@ -149,6 +169,36 @@ const pause = fc.record({
   actor: owner,
   reason,
 })
+
+const house = fc.constantFrom<Command['actor']>(...Array(8).fill({ role: 'system', person_id: 'clock' }), {
+  role: 'buyer',
+  person_id: 'pers_b',
+})
+const otherLot = fc.record({
+  lot_id: fc.constantFrom(OTHER, OTHER, OTHER, 'lot_9'),
+  seq: fc.integer({ min: 1, max: 9 }),
+})
+
+/** What the house tells a lot about others; times are filled in. */
+const ofBonds = fc.oneof(
+  fc.record({
+    kind: fc.constant('extend_linked' as const),
+    actor: house,
+    end_at: fc.constantFrom(0, 3_000, 3_000, 9_000, 0.5),
+    because: otherLot,
+  }),
+  fc.record({
+    kind: fc.constant('release' as const),
+    actor: house,
+    lots: fc.constantFrom([], [], [{ lot_id: 'lot_9', seq: 1 }]),
+  }),
+  fc.record({
+    kind: fc.constant('set_start' as const),
+    actor: house,
+    closed_at: fc.constantFrom(-9_000, 0, 0, 2_000, 0.5),
+    after: otherLot,
+  }),
+) as fc.Arbitrary<Command>
 
 const ofMany = fc.oneof(
   fc.record({
@@ -197,7 +247,7 @@ const ofLots = (format: FormatKind) =>
     { weight: 2, arbitrary: award as fc.Arbitrary<Command> },
     {
       weight: 1,
-      arbitrary: fc.record({ kind: fc.constant('award_nothing' as const), actor: owner, reason }),
+      arbitrary: fc.record({ kind: fc.constant('award_nothing' as const), actor: owner, reason, together }),
     },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('cancel' as const), actor: owner, reason }) },
   ) as fc.Arbitrary<Command>
@@ -231,6 +281,7 @@ export const movesIn = (format: FormatKind, maxLength: number): fc.Arbitrary<Mov
     { weight: format === 'english' ? 2 : 1, arbitrary: pause as fc.Arbitrary<Command> },
     { weight: format === 'staged' ? 4 : 1, arbitrary: cancelBid as fc.Arbitrary<Command> },
     { weight: 2, arbitrary: ofLots(format) },
+    { weight: 3, arbitrary: ofBonds },
   )
   return fc.array(fc.record({ wait: waits, edge, command }), { maxLength, size: 'max' })
 }

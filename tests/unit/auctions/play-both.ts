@@ -6,15 +6,17 @@ import {
   type LotState,
 } from '@gostiny/auctions/modules/auctions/domain'
 import { Oracle } from '../../verifier/src'
-import { filledIn, LOT, newestOf } from './filled-in'
-import { IDS, START } from './lots'
-import type { Edge, Move } from './moves'
+import { filledIn, newestOf } from './filled-in'
+import { IDS, OTHER, START } from './lots'
+import { LOT, type Edge, type Move } from './moves'
 import type { Play } from './plays'
+import { KEY } from './sealing'
 
 type Told = { events: readonly LotEvent[]; refused: string | null }
 
 const supplier = { role: 'supplier', person_id: 'pers_s' } as const
 const buyer = { role: 'buyer', person_id: 'pers_b' } as const
+const opening = { private_key: KEY.private_key, shares: [] }
 const clock = { role: 'system', person_id: 'clock' } as const
 
 /** A lot that is asked twice: by the rules of the house and by those of the verifier, which share no code. */
@@ -66,12 +68,15 @@ export function playBoth({ rules, participants, moves, early, change, later }: P
       return at
     }, from)
 
-  const end = go(START + early, moves) + 120_000
+  const gone = go(START + early, moves) + 60_000
+  both.ask({ kind: 'set_start', actor: clock, closed_at: 0, after: { lot_id: OTHER, seq: 1 } }, gone)
+  const end = gone + 120_000
   both.ask({ kind: 'tick', actor: clock }, end)
+  both.ask({ kind: 'release', actor: clock, lots: [] }, end)
   if (rules.format === 'sealed')
-    both.ask({ kind: 'open_envelopes', actor: buyer, envelopes: IDS.map(newestOf) }, end)
+    both.ask({ kind: 'open_envelopes', actor: buyer, envelopes: IDS.map(newestOf), opening }, end)
   const over = go(end, later) + 60_000
   both.ask({ kind: 'tick', actor: clock }, over)
-  both.ask({ kind: 'award', actor: buyer, shares: [] }, over)
+  both.ask({ kind: 'award', actor: buyer, shares: [], together: { chosen: [LOT], deviates: false } }, over)
   return both
 }

@@ -33,7 +33,20 @@ export type LotRules = {
   buffers: { front: Decimal | null; back: Decimal | null }
   tie: TieKind
   guard: null | { own_percent: Decimal; best_percent: Decimal }
-  extension: { policy: ExtensionKind; window_ms: number; by_ms: number; top: number }
+  extension: {
+    policy: ExtensionKind
+    window_ms: number
+    by_ms: number
+    top: number
+    scope?: 'lot' | 'linked' | 'event'
+  }
+  /** The other lots of the event that close together with this one. */
+  linked_lots?: string[]
+  /** The lots this one is a package of, and the packages it is in. */
+  covers?: string[]
+  covered_by?: string[]
+  /** The lot after whose close this one begins. */
+  follows?: { lot_id: string; gap_ms: number }
   hard_stop_ms: number
   final_ms: number
   drain_ms: number
@@ -46,6 +59,8 @@ export type LotRules = {
   japanese?: { start: Decimal; every_ms: number; late_pass: boolean; below_zero: boolean }
   dutch?: { start: Decimal; every_ms: number }
   staged?: { pause_ms: number; rounds: number; turn_ms: number }
+  /** P-256 key, uncompressed in base64url, that sealed bids are encrypted to. */
+  sealing?: { public_key: string }
   hybrid?: { sealed_ms: number; last_look_ms: number }
 }
 
@@ -84,7 +99,19 @@ export type Envelope = {
   blind: string
 }
 
+/** How the key of sealed bids came together; the key is a raw P-256 scalar in base64url. */
+export type Opening = {
+  private_key: string
+  shares: { holder: 'buyer' | 'platform' | 'third'; presented_by: string; at: Millis }[]
+}
+
 export type Share = { participant_id: string; quantity: Decimal; seq: number }
+
+/** A place in the record of another lot. */
+export type OtherLot = { lot_id: string; seq: number }
+
+/** Which lots bound by packages are awarded, and whether others than the cheapest set. */
+export type EventAward = { chosen: string[]; deviates: boolean }
 
 /** What anybody may ask of a lot; the `cause` of recorded events. */
 export type Command = { actor: Actor; key?: string } & (
@@ -95,7 +122,7 @@ export type Command = { actor: Actor; key?: string } & (
   | { kind: 'block' | 'unblock'; participant_id: string; reason: string }
   | BidCommand
   | { kind: 'sealed_bid'; participant_id: string; commitment: string; ciphertext: string }
-  | { kind: 'open_envelopes'; envelopes: Envelope[] }
+  | { kind: 'open_envelopes'; envelopes: Envelope[]; opening?: Opening }
   | { kind: 'pass'; participant_id: string }
   | { kind: 'cancel_bid'; participant_id: string }
   | { kind: 'proxy'; participant_id: string; limit: Decimal; currency: string; decrement?: Decimal }
@@ -108,8 +135,11 @@ export type Command = { actor: Actor; key?: string } & (
   | { kind: 'change_rules'; rules: LotRules; reason: string }
   | { kind: 'cancel'; reason: string }
   | { kind: 'tick' }
-  | { kind: 'award'; shares: Share[]; reason?: string; second_person_id?: string }
-  | { kind: 'award_nothing'; reason: string }
+  | { kind: 'award'; shares: Share[]; reason?: string; second_person_id?: string; together?: EventAward }
+  | { kind: 'award_nothing'; reason: string; together?: EventAward }
+  | { kind: 'extend_linked'; end_at: Millis; because: OtherLot }
+  | { kind: 'release'; lots: OtherLot[] }
+  | { kind: 'set_start'; closed_at: Millis; after: OtherLot }
 )
 
 export type CommandKind = Command['kind']
@@ -153,9 +183,11 @@ export type RefusalCode =
   | 'wrong_terms'
   | 'notice_too_short'
   | 'commitment_mismatch'
+  | 'wrong_key'
   | 'second_person_required'
   | 'reason_required'
   | 'shares_do_not_fit'
+  | 'awarded_together'
   | 'rules_invalid'
 
 /** The answer to a command that is not a bid and leaves no trace. */
@@ -184,6 +216,7 @@ export type EventData = {
   participant_blocked: { participant_id: string } & Reason
   participant_unblocked: { participant_id: string } & Reason
   prebid_opened: Nothing
+  start_set: { starts_at: Millis; ends_at: Millis; after: OtherLot }
   lot_live: Clock
   bid_accepted: {
     participant_id: string
@@ -202,7 +235,7 @@ export type EventData = {
   final_bid_received: { participant_id: string; price: Decimal; quantity?: Decimal; value: ValueText }
   proxy_set: { participant_id: string; limit: Decimal; decrement: Decimal | null }
   proxy_ended: { participant_id: string; reason: 'withdrawn' | 'beaten' | 'voided' }
-  lot_extended: { end_at: Millis; by: 'bid' | 'void' | 'buyer' }
+  lot_extended: { end_at: Millis; by: 'bid' | 'void' | 'buyer' | 'linked'; because?: OtherLot }
   lot_paused: { remaining_ms: number | null } & Reason
   lot_suspended: { remaining_ms: number | null } & Reason
   resume_announced: { resumes_at: Millis }
@@ -214,6 +247,8 @@ export type EventData = {
   turn_opened: { round: number; participant_id: string; ends_at: Millis }
   stage_opened: { stage: 'sealed' | 'last_look'; ends_at: Millis; participant_id: string }
   lot_closing: Nothing
+  lot_drained: Nothing
+  lot_released: { lots: OtherLot[] }
   final_opened: { participants: string[]; ends_at: Millis }
   lot_closed: { standing: Place[] }
   lot_awarded: {
@@ -221,8 +256,9 @@ export type EventData = {
     deviates: boolean
     reason: string | null
     second_person_id: string | null
+    together?: EventAward
   }
-  lot_not_awarded: Reason
+  lot_not_awarded: Reason & { together?: EventAward }
   lot_cancelled: Reason
 }
 

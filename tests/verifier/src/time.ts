@@ -16,7 +16,7 @@ const MOST_EVENTS_AT_ONCE = 1_000_000
 
 const goLive = (journal: Journal, at: Millis) => {
   const format = formatOf(journal.state)
-  journal.emit('lot_live', at, { end_at: format.planned ? journal.state.rules.ends_at : null })
+  journal.emit('lot_live', at, { end_at: format.planned ? journal.state.ends_at : null })
   format.open(journal, at)
 }
 
@@ -28,7 +28,8 @@ const resume = (journal: Journal, at: Millis) => {
 const finalists = ({ order, rules }: LotState) =>
   order.slice(0, Math.max(rules.extension.top, 2)).map((bid) => bid.participant_id)
 
-const endDrain = (journal: Journal, at: Millis) => {
+/** The end of a lot that has decided everything: closed, or the best-and-final. */
+export const closeOrFinal = (journal: Journal, at: Millis) => {
   const { state } = journal
   const isHardStop = state.hard_stop_at !== null && state.end_at === state.hard_stop_at
   if (!isHardStop || state.rules.final_ms === 0 || state.order.length < 2)
@@ -47,9 +48,9 @@ const endFinal = (journal: Journal, at: Millis) => {
 const due = (at: Millis | null, happen: Due['happen']): Due | null => (at === null ? null : { at, happen })
 const drained = (end: Millis | null, { rules }: LotState) => (end === null ? null : end + rules.drain_ms)
 
-const scheduledDue = ({ rules }: LotState) =>
-  rules.prebid_at === null || rules.prebid_at >= rules.starts_at
-    ? due(rules.starts_at, goLive)
+const scheduledDue = ({ rules, starts_at }: LotState) =>
+  rules.prebid_at === null || (starts_at !== null && rules.prebid_at >= starts_at)
+    ? due(starts_at, goLive)
     : due(rules.prebid_at, (journal, at) => journal.emit('prebid_opened', at, {}))
 
 const liveDue = (state: LotState) =>
@@ -57,13 +58,20 @@ const liveDue = (state: LotState) =>
     ? due(state.ticks_at, (journal, at) => formatOf(journal.state).tick(journal, at))
     : due(state.end_at, (journal, at) => journal.emit('lot_closing', at, {}))
 
+const closingDue = (state: LotState) => {
+  if (state.drained) return null
+  const isLinked = (state.rules.linked_lots ?? []).length > 0
+  const wait = (journal: Journal, at: Millis) => journal.emit('lot_drained', at, {})
+  return due(drained(state.end_at, state), isLinked ? wait : closeOrFinal)
+}
+
 const DUE: Partial<Record<Phase, (state: LotState) => Due | null>> = {
   scheduled: scheduledDue,
-  prebid: ({ rules }) => due(rules.starts_at, goLive),
+  prebid: ({ starts_at }) => due(starts_at, goLive),
   live: liveDue,
   paused: ({ resumes_at }) => due(resumes_at, resume),
   suspended: ({ resumes_at }) => due(resumes_at, resume),
-  closing: (state) => due(drained(state.end_at, state), endDrain),
+  closing: closingDue,
   final: (state) => due(drained(state.final_ends_at, state), endFinal),
 }
 

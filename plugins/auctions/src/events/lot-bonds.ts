@@ -3,7 +3,7 @@ import type { LotRules } from '../modules/auctions/domain'
 import type { EventBody, EventRules } from './event-body'
 
 /** What binds a lot to others of its event. */
-export type LotBonds = Pick<LotRules, 'linked_lots' | 'covers' | 'follows'>
+export type LotBonds = Pick<LotRules, 'linked_lots' | 'covers' | 'covered_by' | 'follows'>
 
 type Bound = { id: string; covers: readonly number[] }
 
@@ -14,10 +14,12 @@ const MOST_PACKAGES = 12
 export function bondsOf(lots: readonly Bound[], position: number, rules: EventRules): LotBonds {
   const { covers } = lots[position]
   const linked = linkedTo(lots, position, rules.extension?.scope)
+  const packages = lots.filter((lot) => lot.covers.includes(position)).map(({ id }) => id)
   const isAfter = rules.sequence?.kind === 'serial' && position > 0
   return {
     ...(linked.length && { linked_lots: linked.map((other) => lots[other].id) }),
     ...(covers.length && { covers: covers.map((other) => lots[other].id) }),
+    ...(packages.length && { covered_by: packages }),
     ...(isAfter && { follows: { lot_id: lots[position - 1].id, gap_ms: rules.sequence.gap_ms } }),
   }
 }

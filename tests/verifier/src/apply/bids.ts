@@ -64,9 +64,9 @@ export const bids: Changes<
   bid_voided: remove,
   bid_cancelled: remove,
   mistake_claimed: () => undefined,
-  sealed_bid_received: (state, { participant_id, commitment }) => {
+  sealed_bid_received: (state, { participant_id, commitment, ciphertext }) => {
     state.sealed.delete(participant_id)
-    state.sealed.set(participant_id, { seq: state.seq, commitment })
+    state.sealed.set(participant_id, { seq: state.seq, commitment, ciphertext })
   },
   envelopes_opened: (state) => {
     state.opened = true

@@ -17,6 +17,7 @@ const moved = (instant: Millis | null, by: number) => (instant === null ? null :
 /** Phases and clocks (RULES.md §2, §7, §8). */
 export const life: Changes<
   | 'prebid_opened'
+  | 'start_set'
   | 'lot_live'
   | 'lot_extended'
   | 'lot_paused'
@@ -25,18 +26,23 @@ export const life: Changes<
   | 'lot_resumed'
   | 'lot_closing'
   | 'final_opened'
+  | 'lot_drained'
+  | 'lot_released'
   | 'lot_closed'
   | 'lot_awarded'
   | 'lot_not_awarded'
   | 'lot_cancelled'
 > = {
   prebid_opened: end('prebid'),
+  start_set: (state, { starts_at, ends_at }) => {
+    Object.assign(state, { starts_at, ends_at })
+  },
   lot_live: (state, { end_at }) => {
     const hard_stop_at = moved(end_at, state.rules.hard_stop_ms)
     Object.assign(state, { phase: 'live', end_at, hard_stop_at })
   },
   lot_extended: (state, { end_at }) => {
-    Object.assign(state, { phase: 'live', end_at })
+    Object.assign(state, { phase: 'live', end_at, drained: false })
   },
   lot_paused: stop('paused'),
   lot_suspended: stop('suspended'),
@@ -63,6 +69,12 @@ export const life: Changes<
     Object.assign(state, { phase: 'final', finalists: participants, final_ends_at: ends_at })
     state.hidden.clear()
     state.proxies.clear()
+  },
+  lot_drained: (state) => {
+    state.drained = true
+  },
+  lot_released: (state) => {
+    state.drained = false
   },
   lot_closed: (state) => {
     state.phase = 'closed'

@@ -27,6 +27,8 @@ export const participants: Changes<
 > = {
   lot_scheduled: (state, data) => {
     Object.assign(state, { phase: 'scheduled', lot_id: data.lot_id, rules: data.rules })
+    const { follows, starts_at, ends_at } = data.rules
+    Object.assign(state, { starts_at: follows ? null : starts_at, ends_at })
     data.participants.forEach((terms) => admit(state, terms))
   },
   participant_admitted: (state, { participant }) => admit(state, participant),

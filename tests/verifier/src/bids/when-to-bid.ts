@@ -15,7 +15,7 @@ const SHUT: Partial<Record<Phase, RefusalCode>> = {
 export const whenRefusal = (state: LotState, at: Millis): RefusalCode | null => {
   const shut = SHUT[state.phase]
   if (shut) return shut
-  if (state.phase === 'closing' && at >= (state.end_at ?? 0)) return 'too_late'
+  if (state.phase === 'closing' && (state.drained || at >= (state.end_at ?? 0))) return 'too_late'
   if (state.phase === 'final' && at >= (state.final_ends_at ?? 0)) return 'too_late'
   return null
 }

@@ -1,4 +1,5 @@
 import type { CommandOf, RefusalCode } from '../contract'
+import { fitsChoice, isBound } from './bonds'
 import { hasReason, type Asks } from './ask'
 import { deviatesFromProposal, doSharesFit } from './proposed-shares'
 
@@ -15,8 +16,11 @@ export const awardCommands: Asks<'award' | 'award_nothing'> = {
   award: (journal, command, at) => {
     const { state } = journal
     if (state.phase !== 'closed' || (state.rules.format === 'sealed' && !state.opened)) return 'wrong_phase'
+    const { together } = command
+    if (isBound(state.rules) !== !!together) return 'awarded_together'
+    if (!fitsChoice(state.lot_id, state.rules, together, true)) return 'shares_do_not_fit'
     if (!doSharesFit(state, command.shares)) return 'shares_do_not_fit'
-    const deviates = deviatesFromProposal(state, command.shares)
+    const deviates = !!together?.deviates || deviatesFromProposal(state, command.shares)
     const refusal = deviates ? deviationRefusal(command) : null
     if (refusal) return refusal
     const { reason = null, second_person_id = null } = command
@@ -25,11 +29,20 @@ export const awardCommands: Asks<'award' | 'award_nothing'> = {
       seq,
       quantity,
     }))
-    journal.emit('lot_awarded', at, { shares, deviates, reason, second_person_id })
+    journal.emit('lot_awarded', at, {
+      shares,
+      deviates,
+      reason,
+      second_person_id,
+      ...(together && { together }),
+    })
   },
-  award_nothing: (journal, { reason }, at) => {
+  award_nothing: (journal, { reason, together }, at) => {
     if (journal.state.phase !== 'closed') return 'wrong_phase'
+    const { rules, lot_id } = journal.state
+    if (isBound(rules) !== !!together) return 'awarded_together'
+    if (!fitsChoice(lot_id, rules, together, false)) return 'shares_do_not_fit'
     if (!hasReason(reason)) return 'reason_required'
-    journal.emit('lot_not_awarded', at, { reason })
+    journal.emit('lot_not_awarded', at, { reason, ...(together && { together }) })
   },
 }

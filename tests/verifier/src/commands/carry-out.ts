@@ -2,6 +2,7 @@ import type { Command, CommandKind, Millis, RefusalCode } from '../contract'
 import type { Journal } from '../lot/journal'
 import type { Asks } from './ask'
 import { awardCommands } from './award'
+import { bondCommands } from './bonds'
 import { bidCommands } from './bids'
 import { lifeCommands } from './life'
 import { openEnvelopes } from './open-envelopes'
@@ -13,6 +14,7 @@ const ASKS: Asks<CommandKind> = {
   ...lifeCommands,
   ...bidCommands,
   ...awardCommands,
+  ...bondCommands,
   open_envelopes: openEnvelopes,
 }
 

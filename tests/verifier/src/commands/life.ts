@@ -1,6 +1,7 @@
 import type { Millis } from '../contract'
 import { moveEnd } from '../bids/extension'
 import type { LotState, Phase } from '../lot/state'
+import { keepsBonds } from './bonds'
 import { hasReason, type Asks } from './ask'
 import { areRulesSound, areTermsSound } from './sound-rules'
 
@@ -45,7 +46,7 @@ export const lifeCommands: Asks<
     if (state.phase !== 'paused') return 'wrong_phase'
     if (!hasReason(reason)) return 'reason_required'
     const isNext = rules.version === state.rules.version + 1 && rules.format === state.rules.format
-    if (!isNext || !areRulesSound(rules)) return 'rules_invalid'
+    if (!isNext || !areRulesSound(rules) || !keepsBonds(state.rules, rules)) return 'rules_invalid'
     journal.emit('rules_changed', at, { rules, reason })
   },
   cancel: (journal, { reason }, at) => {

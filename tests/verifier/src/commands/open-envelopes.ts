@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
 import { isAboveCeiling } from '../bids/ceiling'
 import { formRefusal } from '../bids/price-form'
-import type { Envelope, Millis, RefusalCode } from '../contract'
+import type { CommandOf, Envelope, Millis, RefusalCode } from '../contract'
 import type { Journal } from '../lot/journal'
 import { placesOf } from '../lot/standing'
+import { isKeyPair, unseal } from '../sealing'
 import type { LotState } from '../lot/state'
 import { comparedValue } from '../values/compared-value'
 import { exact } from '../values/decimal'
@@ -39,11 +40,27 @@ const settleTie = (journal: Journal, at: Millis) => {
   journal.emit('final_opened', at, { participants, ends_at: at + rules.final_ms })
 }
 
+/** What was sent encrypted is what counts; without a key of the lot, what was handed in. Null: another key. */
+const envelopesOf = (
+  { lot_id, rules, sealed }: LotState,
+  { envelopes, opening }: CommandOf<'open_envelopes'>,
+): Envelope[] | null => {
+  const publicKey = rules.sealing?.public_key
+  if (publicKey === undefined) return envelopes
+  if (!isKeyPair(opening?.private_key, publicKey)) return null
+  return [...sealed].flatMap(
+    ([participant_id, { ciphertext }]) =>
+      unseal({ lot_id, participant_id, ciphertext }, publicKey, opening!.private_key) ?? [],
+  )
+}
+
 /** Opens all envelopes of a closed sealed lot in one decision (RULES.md §10). */
-export const openEnvelopes: Ask<'open_envelopes'> = (journal, { envelopes }, at) => {
+export const openEnvelopes: Ask<'open_envelopes'> = (journal, command, at) => {
   const { state } = journal
   if (state.rules.format !== 'sealed') return 'wrong_format'
   if (state.phase !== 'closed' || state.opened) return 'wrong_phase'
+  const envelopes = envelopesOf(state, command)
+  if (!envelopes) return 'wrong_key'
   const opened = [...state.sealed]
     .sort(([, a], [, b]) => a.seq - b.seq)
     .map(([id]) =>

@@ -1,6 +1,7 @@
 import type { CommandKind, Role } from '../contract'
 
 const HOLDING: Role[] = ['buyer', 'staff', 'system']
+const HOUSE: Role[] = ['system']
 const ANYBODY: Role[] = ['supplier', 'buyer', 'staff', 'system']
 
 /** Who may ask what. Bids answer a wrong role themselves, with an event. */
@@ -28,5 +29,8 @@ export const ROLES: Record<CommandKind, Role[]> = {
   change_rules: HOLDING,
   cancel: HOLDING,
   award: HOLDING,
+  extend_linked: HOUSE,
+  release: HOUSE,
+  set_start: HOUSE,
   award_nothing: HOLDING,
 }

@@ -1,4 +1,5 @@
 import type { FormatKind, LotRules, ParticipantTerms, StepRule } from '../contract'
+import { isSealingKey } from '../sealing'
 import { decimal, isPlainDecimal } from '../values/decimal'
 import { isAbove, isEqual, HUNDRED, minus, plus, ZERO } from '../values/rational'
 
@@ -18,7 +19,7 @@ const isDutch = (rules: LotRules) =>
 
 const FORMATS: Record<FormatKind, (rules: LotRules) => boolean> = {
   english: () => true,
-  sealed: () => true,
+  sealed: ({ sealing }) => sealing === undefined || isSealingKey(sealing.public_key),
   japanese: (rules) =>
     !!rules.japanese &&
     isWhole(rules.japanese.every_ms, 1) &&
@@ -85,6 +86,7 @@ const areAmountsSound = (rules: LotRules) => {
     fromZero.every(isNotNegative) &&
     (!guard || (isNotNegative(guard.own_percent) && isNotNegative(guard.best_percent))) &&
     isSplit(rules) &&
+    (!rules.follows || isWhole(rules.follows.gap_ms)) &&
     isStep(rules)
   )
 }

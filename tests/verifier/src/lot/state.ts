@@ -76,12 +76,17 @@ export type LotState = {
   /** The newest bid of each participant, best first. */
   order: StandingBid[]
   hidden: Map<string, HiddenBid>
-  sealed: Map<string, { seq: number; commitment: string }>
+  sealed: Map<string, { seq: number; commitment: string; ciphertext: string }>
   opened: boolean
   /** The newest confirm token of each participant since its last accepted bid, as `token|V`. */
   tokens: Map<string, string>
   proxies: Map<string, Proxy>
+  /** When it begins; null while the lot it follows is not closed. */
+  starts_at: Millis | null
+  ends_at: Millis
   end_at: Millis | null
+  /** A linked lot that waits for the others. */
+  drained: boolean
   /** Null in formats that end by their own clock. */
   hard_stop_at: Millis | null
   /** The next instant of a format's own clock. */
@@ -113,7 +118,10 @@ export const unscheduledLot = (): LotState => ({
   opened: false,
   tokens: new Map(),
   proxies: new Map(),
+  starts_at: null,
+  ends_at: 0,
   end_at: null,
+  drained: false,
   hard_stop_at: null,
   ticks_at: null,
   stopped_at: null,

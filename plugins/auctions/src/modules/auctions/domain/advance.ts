@@ -1,3 +1,4 @@
+import { isLinked } from './bonds'
 import type { Due } from './formats/format'
 import { formats } from './formats'
 import { closeFinal, endDrain } from './closing'
@@ -9,11 +10,14 @@ type DueOf = (state: LotState) => Due | null
 
 const begin: Due['unfold'] = (story, at) => {
   const format = formats.of(story.state.rules.format)
-  story.tell('lot_live', at, { end_at: format.endsByClock ? null : story.state.rules.ends_at })
+  story.tell('lot_live', at, { end_at: format.endsByClock ? null : story.state.ends_at })
   format.begin(story, at)
 }
 
-const start: DueOf = ({ rules }) => ({ at: rules.starts_at, unfold: begin })
+const start: DueOf = ({ starts_at }) => (starts_at === null ? null : { at: starts_at, unfold: begin })
+
+/** A linked lot closes with the others: until then it takes nothing more. */
+const drain: Due['unfold'] = (story, at) => story.tell('lot_drained', at, {})
 
 const resumption: DueOf = ({ paused }) =>
   paused?.resumes_at == null
@@ -29,15 +33,16 @@ const resumption: DueOf = ({ paused }) =>
 /** What time brings about next in each phase. */
 const dueIn: Partial<Record<Phase, DueOf>> = {
   scheduled: (state) => {
-    const { prebid_at, starts_at } = state.rules
-    if (prebid_at === null || prebid_at >= starts_at) return start(state)
+    const { prebid_at } = state.rules
+    if (prebid_at === null || prebid_at >= (state.starts_at ?? Infinity)) return start(state)
     return { at: prebid_at, unfold: (story, at) => story.tell('prebid_opened', at, {}) }
   },
   prebid: start,
   live: (state) => formats.of(state.rules.format).due(state),
   paused: resumption,
   suspended: resumption,
-  closing: ({ end_at, rules }) => ({ at: (end_at ?? 0) + rules.drain_ms, unfold: endDrain }),
+  closing: ({ end_at, rules, drained }) =>
+    drained ? null : { at: (end_at ?? 0) + rules.drain_ms, unfold: isLinked(rules) ? drain : endDrain },
   final: ({ final, rules }) => ({ at: (final?.ends_at ?? 0) + rules.drain_ms, unfold: closeFinal }),
 }
 

@@ -34,6 +34,22 @@ export type Envelope = {
   blind: string
 }
 
+/** Who keeps one of the three shares of the key of sealed bids. */
+export type ShareHolder = 'buyer' | 'platform' | 'third'
+
+/** How the key of sealed bids came together: two of the three shares, who presented them and when. */
+export type Opening = {
+  /** Raw P-256 scalar, base64url. */
+  private_key: string
+  shares: { holder: ShareHolder; presented_by: string; at: Millis }[]
+}
+
+/** A place in the record of another lot. */
+export type OtherLot = { lot_id: string; seq: number }
+
+/** Which lots bound by packages are awarded, and whether others than the cheapest set. */
+export type EventAward = { chosen: string[]; deviates: boolean }
+
 /** What anybody may ask of a lot. */
 export type Command = { actor: Actor; key?: string } & (
   | { kind: 'schedule'; lot_id: string; rules: LotRules; participants: ParticipantTerms[] }
@@ -44,7 +60,7 @@ export type Command = { actor: Actor; key?: string } & (
   | { kind: 'unblock'; participant_id: string; reason: string }
   | BidCommand
   | SealedBidCommand
-  | { kind: 'open_envelopes'; envelopes: Envelope[] }
+  | { kind: 'open_envelopes'; envelopes: Envelope[]; opening?: Opening }
   | { kind: 'pass'; participant_id: string }
   | { kind: 'cancel_bid'; participant_id: string }
   | { kind: 'proxy'; participant_id: string; limit: Decimal; currency: string; decrement?: Decimal }
@@ -63,8 +79,12 @@ export type Command = { actor: Actor; key?: string } & (
       shares: { participant_id: string; quantity: Decimal; seq: number }[]
       reason?: string
       second_person_id?: string
+      together?: EventAward
     }
-  | { kind: 'award_nothing'; reason: string }
+  | { kind: 'award_nothing'; reason: string; together?: EventAward }
+  | { kind: 'extend_linked'; end_at: Millis; because: OtherLot }
+  | { kind: 'release'; lots: OtherLot[] }
+  | { kind: 'set_start'; closed_at: Millis; after: OtherLot }
 )
 
 export type CommandKind = Command['kind']

@@ -1,4 +1,4 @@
-import type { Command } from './command'
+import type { Command, EventAward, OtherLot } from './command'
 import type { Decimal, LotRules, Millis, ParticipantTerms } from './rules'
 import type { RefusalCode } from './refusal'
 
@@ -25,6 +25,8 @@ export type EventData = {
   participant_unblocked: { participant_id: string; reason: string }
 
   prebid_opened: Record<string, never>
+  /** A lot that follows another one learns when it begins. */
+  start_set: { starts_at: Millis; ends_at: Millis; after: OtherLot }
   /** `end_at` of formats that end by their own clock is null. */
   lot_live: { end_at: Millis | null }
 
@@ -49,7 +51,8 @@ export type EventData = {
   proxy_set: { participant_id: string; limit: Decimal; decrement: Decimal | null }
   proxy_ended: { participant_id: string; reason: 'withdrawn' | 'beaten' | 'voided' }
 
-  lot_extended: { end_at: Millis; by: 'bid' | 'void' | 'buyer' }
+  /** `because`: the event of the linked lot whose end this one follows. */
+  lot_extended: { end_at: Millis; by: 'bid' | 'void' | 'buyer' | 'linked'; because?: OtherLot }
   lot_paused: { remaining_ms: number | null; reason: string }
   lot_suspended: { remaining_ms: number | null; reason: string }
   resume_announced: { resumes_at: Millis }
@@ -64,6 +67,10 @@ export type EventData = {
   stage_opened: { stage: 'sealed' | 'last_look'; ends_at: Millis; participant_id: string }
 
   lot_closing: Record<string, never>
+  /** A linked lot has decided everything and waits for the others. */
+  lot_drained: Record<string, never>
+  /** The linked lots have drained too, each at this event of its record. */
+  lot_released: { lots: OtherLot[] }
   final_opened: { participants: string[]; ends_at: Millis }
   lot_closed: { standing: Place[] }
   lot_awarded: {
@@ -71,8 +78,9 @@ export type EventData = {
     deviates: boolean
     reason: string | null
     second_person_id: string | null
+    together?: EventAward
   }
-  lot_not_awarded: { reason: string }
+  lot_not_awarded: { reason: string; together?: EventAward }
   lot_cancelled: { reason: string }
 }
 

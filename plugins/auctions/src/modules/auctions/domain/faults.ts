@@ -50,6 +50,7 @@ export function faultsOf(rules: LotRules): string[] {
     ['final_ms', isCount(rules.final_ms)],
     ['drain_ms', isCount(rules.drain_ms)],
     ['resume_notice_ms', isCount(rules.resume_notice_ms)],
+    ['follows', !rules.follows || isCount(rules.follows.gap_ms)],
     ['guard', !guard || (isAmount(guard.own_percent) && isAmount(guard.best_percent))],
   ]
   const wrong = checks.filter(([, isRight]) => !isRight).map(([field]) => field)

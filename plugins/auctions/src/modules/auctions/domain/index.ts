@@ -5,8 +5,11 @@ export { nextDue } from './advance'
 export { requiredNow } from './commands'
 export { places } from './standing'
 export { proposal, isAbnormallyLow, type Share } from './award'
+export { cheapestSet, type BoundLot } from './package-award'
+export { isInPackage, isLinked } from './bonds'
 export { faultsOf } from './faults'
 export { commitmentOf } from './commitment'
+export { isPublicKey, publicKeyOf } from './sealing'
 export {
   add,
   compare,

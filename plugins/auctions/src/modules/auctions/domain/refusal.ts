@@ -35,9 +35,11 @@ export type RefusalCode =
   | 'wrong_terms'
   | 'notice_too_short'
   | 'commitment_mismatch'
+  | 'wrong_key'
   | 'second_person_required'
   | 'reason_required'
   | 'shares_do_not_fit'
+  | 'awarded_together'
   | 'rules_invalid'
 
 export type Refusal = { refused: RefusalCode; required: string | null; token?: string }

@@ -52,6 +52,8 @@ export type LotRules = {
   linked_lots?: string[]
   /** Ids of the lots this one is a package of, all of them or none; absent: an ordinary lot. */
   covers?: string[]
+  /** Ids of the packages this lot is in. */
+  covered_by?: string[]
   /** The lot after whose close this one begins, and how long after; its own times are then only planned. */
   follows?: { lot_id: string; gap_ms: number }
   /** How long after the planned end a lot may be extended at most. */
@@ -68,6 +70,8 @@ export type LotRules = {
   japanese?: { start: Decimal; every_ms: number; late_pass: boolean; below_zero: boolean }
   dutch?: { start: Decimal; every_ms: number }
   staged?: { pause_ms: number; rounds: number; turn_ms: number }
+  /** P-256 key, uncompressed in base64url, that sealed bids are encrypted to; the private one is split. */
+  sealing?: { public_key: string }
   /** Beside `dutch`, by which a hybrid lot begins. */
   hybrid?: { sealed_ms: number; last_look_ms: number }
 }

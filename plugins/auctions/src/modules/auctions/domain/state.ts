@@ -86,8 +86,14 @@ export type LotState = {
   readonly participants: Roster
   /** Last bids, best first: by value, then seq. */
   readonly standing: readonly Bid[]
+  /** When it begins; null while the lot it follows is not closed. */
+  readonly starts_at: Millis | null
+  /** Planned end. */
+  readonly ends_at: Millis
   readonly end_at: Millis | null
   readonly hard_stop_at: Millis
+  /** Whether a linked lot waits for the others to close. */
+  readonly drained: boolean
   readonly clock: Clock | null
   readonly proxies: readonly Proxy[]
   readonly sealed: readonly SealedBid[]

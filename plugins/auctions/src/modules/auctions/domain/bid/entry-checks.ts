@@ -32,12 +32,12 @@ const phaseFaults: Partial<Record<Phase, RefusalCode>> = {
 }
 
 /** Checks 4 and 5: strictly before the end. */
-export function timeFault({ phase, end_at, final }: LotState, at: Millis): RefusalCode | null {
+export function timeFault({ phase, end_at, final, drained }: LotState, at: Millis): RefusalCode | null {
   const fault = phaseFaults[phase]
   if (fault) return fault
   const end = phase === 'final' ? final?.ends_at : end_at
   const ends = phase === 'closing' || phase === 'final'
-  return ends && end != null && at >= end ? 'too_late' : null
+  return ends && end != null && (at >= end || drained) ? 'too_late' : null
 }
 
 /** Check 6: form of a price. */

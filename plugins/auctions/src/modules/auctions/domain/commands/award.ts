@@ -1,4 +1,5 @@
 import { proposal } from '../award'
+import { doesChoiceFit, isInPackage } from '../bonds'
 import { add, compare, exact, isDecimal, zero } from '../exact'
 import type { CommandOf } from '../command'
 import type { LotState } from '../state'
@@ -33,13 +34,15 @@ const isSame = (a: Shares, b: Shares): boolean =>
     b.some((one) => one.seq === seq && compare(exact(one.quantity), exact(quantity)) === 0),
   )
 
-registerDecider('award', (story, { actor, shares, reason, second_person_id }, at) => {
+registerDecider('award', (story, { actor, shares, reason, second_person_id, together }, at) => {
   const { state } = story
   if (actor.role === 'supplier') return refused('role_not_allowed')
   if (state.phase !== 'closed' || (state.rules.format === 'sealed' && !state.opened))
     return refused('wrong_phase')
-  if (!doSharesFit(state, shares)) return refused('shares_do_not_fit')
-  const deviates = !isSame(shares, proposal(state))
+  if (isInPackage(state.rules) !== Boolean(together)) return refused('awarded_together')
+  const isChosen = !together || doesChoiceFit(state.lot_id, state.rules, together, true)
+  if (!isChosen || !doSharesFit(state, shares)) return refused('shares_do_not_fit')
+  const deviates = Boolean(together?.deviates) || !isSame(shares, proposal(state))
   if (deviates && !reason?.trim()) return refused('reason_required')
   if (deviates && (!second_person_id || second_person_id === actor.person_id))
     return refused('second_person_required')
@@ -48,14 +51,18 @@ registerDecider('award', (story, { actor, shares, reason, second_person_id }, at
     deviates,
     reason: reason ?? null,
     second_person_id: second_person_id ?? null,
+    ...(together && { together }),
   })
   return null
 })
 
-registerDecider('award_nothing', (story, { actor, reason }, at) => {
+registerDecider('award_nothing', (story, { actor, reason, together }, at) => {
   if (actor.role === 'supplier') return refused('role_not_allowed')
   if (story.state.phase !== 'closed') return refused('wrong_phase')
+  const { lot_id, rules } = story.state
+  if (isInPackage(rules) !== Boolean(together)) return refused('awarded_together')
+  if (together && !doesChoiceFit(lot_id, rules, together, false)) return refused('shares_do_not_fit')
   if (!reason.trim()) return refused('reason_required')
-  story.tell('lot_not_awarded', at, { reason })
+  story.tell('lot_not_awarded', at, { reason, ...(together && { together }) })
   return null
 })

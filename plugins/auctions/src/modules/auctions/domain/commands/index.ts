@@ -1,5 +1,6 @@
 import './award'
 import './bid'
+import './bonds'
 import './life'
 import './participants'
 import './proxy'

@@ -1,3 +1,4 @@
+import { areBondsSame } from '../bonds'
 import { areTermsRight, faultsOf } from '../faults'
 import { isOver } from '../phases'
 import type { CommandOf } from '../command'
@@ -62,6 +63,7 @@ byOwner(
     const current = story.state.rules
     if (rules.version !== current.version + 1 || rules.format !== current.format || faultsOf(rules).length)
       return refused('rules_invalid')
+    if (!areBondsSame(rules, current)) return refused('rules_invalid')
     story.tell('rules_changed', at, { rules, reason })
     return null
   },

@@ -1,11 +1,12 @@
 import { admissionFault, priceFault, quantityFault, roleFault, timeFault } from '../bid/entry-checks'
 import { aboveCeiling } from '../bid/value-checks'
 import { commitmentOf } from '../commitment'
-import type { Envelope } from '../command'
+import type { CommandOf, Envelope } from '../command'
 import { compare, isDecimal } from '../exact'
 import { accept } from '../formats/accept'
 import { close } from '../closing'
 import type { RefusalCode } from '../refusal'
+import { openEnvelope, publicKeyOf } from '../sealing'
 import type { LotState } from '../state'
 import type { Unfolding } from '../unfolding'
 import { valueOf } from '../values'
@@ -48,11 +49,26 @@ function envelopeFault(
   return aboveCeiling.fails(state, { participant, value }) ? 'above_ceiling' : null
 }
 
-registerDecider('open_envelopes', (story, { actor, envelopes }, at) => {
+/** The envelopes the key opens; where the lot has no key, those that were handed in. Null: it is another key. */
+function openedBy(
+  { lot_id, rules, sealed }: LotState,
+  { envelopes, opening }: CommandOf<'open_envelopes'>,
+): Envelope[] | null {
+  if (!rules.sealing) return envelopes
+  const { public_key } = rules.sealing
+  if (!opening || publicKeyOf(opening.private_key) !== public_key) return null
+  const keys = { public_key, private_key: opening.private_key }
+  return sealed.flatMap((bid) => openEnvelope({ lot_id, ...bid }, keys) ?? [])
+}
+
+registerDecider('open_envelopes', (story, command, at) => {
   const { state } = story
+  const { actor } = command
   if (actor.role === 'supplier') return refused('role_not_allowed')
   if (state.rules.format !== 'sealed') return refused('wrong_format')
   if (state.phase !== 'closed' || state.opened) return refused('wrong_phase')
+  const envelopes = openedBy(state, command)
+  if (!envelopes) return refused('wrong_key')
   const opened = state.sealed.map(({ participant_id, commitment }) => {
     const envelope = envelopes.find((one) => one.participant_id === participant_id)
     return { participant_id, envelope, code: envelopeFault(state, envelope, participant_id, commitment) }

@@ -14,8 +14,11 @@ export const nothing: LotState = {
   phase: 'unknown',
   participants: Roster.empty,
   standing: [],
+  starts_at: null,
+  ends_at: 0,
   end_at: null,
   hard_stop_at: 0,
+  drained: false,
   clock: null,
   proxies: [],
   sealed: [],
@@ -54,6 +57,7 @@ function resumedClock({ clock, rules }: LotState, at: Millis, stood: number): Lo
 export const lifeReducers: Reducers<
   | 'lot_scheduled'
   | 'prebid_opened'
+  | 'start_set'
   | 'lot_live'
   | 'lot_paused'
   | 'lot_suspended'
@@ -61,6 +65,8 @@ export const lifeReducers: Reducers<
   | 'lot_resumed'
   | 'rules_changed'
   | 'lot_closing'
+  | 'lot_drained'
+  | 'lot_released'
   | 'lot_closed'
   | 'lot_awarded'
   | 'lot_not_awarded'
@@ -71,9 +77,17 @@ export const lifeReducers: Reducers<
       ...withRules(state, rules),
       lot_id,
       phase: 'scheduled',
+      starts_at: rules.follows ? null : rules.starts_at,
+      ends_at: rules.ends_at,
       hard_stop_at: plannedStop(rules),
     }),
   prebid_opened: (state) => ({ ...state, phase: 'prebid' }),
+  start_set: (state, { data: { starts_at, ends_at } }) => ({
+    ...state,
+    starts_at,
+    ends_at,
+    hard_stop_at: ends_at + state.rules.hard_stop_ms,
+  }),
   lot_live: (state, { at, data: { end_at } }) => {
     const { staged } = state.rules
     return {
@@ -119,6 +133,8 @@ export const lifeReducers: Reducers<
     phase: 'closing',
     end_at: state.end_at ?? at,
   }),
+  lot_drained: (state) => ({ ...state, drained: true }),
+  lot_released: (state) => ({ ...state, drained: false }),
   lot_closed: (state) => ({ ...state, phase: 'closed', final: null, hidden: [], clock: null, proxies: [] }),
   lot_awarded: (state, { data: { shares } }) => ({ ...state, phase: 'awarded', award: shares }),
   lot_not_awarded: (state) => ({ ...state, phase: 'not_awarded' }),

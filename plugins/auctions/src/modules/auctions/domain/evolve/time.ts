@@ -11,7 +11,12 @@ export const timeReducers: Reducers<
   | 'stage_opened'
   | 'final_opened'
 > = {
-  lot_extended: (state, { data: { end_at } }) => ({ ...state, end_at, phase: 'live' }),
+  lot_extended: (state, { data: { end_at } }) => ({
+    ...state,
+    end_at,
+    phase: 'live',
+    drained: false,
+  }),
   level_opened: (state, { data: { level, value, ends_at } }) => {
     const ended = state.clock?.kind === 'level' ? state.clock : { missed: [], out: [] }
     const missed = [...ended.missed, ...unconfirmed(state)]

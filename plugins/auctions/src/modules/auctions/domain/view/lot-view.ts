@@ -8,6 +8,8 @@ export type LotView = {
   seq: number
   phase: Phase
   rules: LotRules
+  /** Null while the lot it follows is not closed. */
+  starts_at: Millis | null
   end_at: Millis | null
   hard_stop_at: Millis
   remaining_ms: number | null
@@ -27,6 +29,7 @@ export const lotView = (state: LotState): LotView => ({
   seq: state.seq,
   phase: state.phase,
   rules: state.rules,
+  starts_at: state.starts_at,
   end_at: state.end_at,
   hard_stop_at: state.hard_stop_at,
   remaining_ms: state.paused?.remaining_ms ?? null,

@@ -26,6 +26,7 @@ export type Step = {
 const common = new Set<EventKind>([
   'lot_scheduled',
   'prebid_opened',
+  'start_set',
   'lot_live',
   'lot_extended',
   'lot_paused',

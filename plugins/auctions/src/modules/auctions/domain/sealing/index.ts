@@ -1,0 +1,2 @@
+export { isPublicKey, publicKeyOf } from './key'
+export { openEnvelope } from './open-envelope'
