@@ -52,6 +52,10 @@ export const settingsSchema = z.object({
     .max(200)
     .default(20)
     .describe('Connections of one process.'),
+  GOSTINY_DATA: z
+    .string()
+    .default('../shared/data')
+    .describe('Folder of the public data sets: procurement codes and units are loaded from it.'),
   GOSTINY_WITHOUT: z
     .string()
     .default('')

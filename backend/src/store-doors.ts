@@ -14,6 +14,8 @@ const openPrefixes = [
   '/store/auction-lots',
   '/store/auction-suppliers',
   '/store/auction-clock',
+  '/store/cpv-codes',
+  '/store/units',
   '/store/interests',
   '/store/regions',
 ]

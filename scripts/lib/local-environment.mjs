@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dataDirectory, inData } from './paths.mjs'
+import path from 'node:path'
+import { dataDirectory, inData, root } from './paths.mjs'
 
 const random = () => randomBytes(32).toString('hex')
 const signingKey = () =>
@@ -35,5 +36,6 @@ export const environment = (more = {}) => ({
   NODE_NO_WARNINGS: '1',
   ...localSecrets(),
   ...process.env,
+  GOSTINY_DATA: path.resolve(root, process.env.GOSTINY_DATA ?? '../shared/data'),
   ...more,
 })

@@ -1,4 +1,5 @@
 import type { ExecArgs, MedusaContainer } from '@medusajs/framework/types'
+import { ensureCodes } from './ensure-codes'
 import { ensureChannel, ensureStore } from './ensure-channel'
 import { ensureDelivery } from './ensure-delivery'
 import { ensurePortalKey } from './ensure-portal-key'
@@ -15,6 +16,7 @@ export async function setup(container: MedusaContainer): Promise<void> {
   await ensureRegions(container)
   await ensureTaxRegions(container)
   await ensureDelivery(container, channelId)
+  await ensureCodes(container, process.env.GOSTINY_DATA ?? '')
 }
 
 export default ({ container }: ExecArgs): Promise<void> => setup(container)

@@ -8,6 +8,7 @@ import { stampArrival } from './arrival'
 import { bidLimit } from './bid-limit'
 import { adminEventsQuery, staffCommand } from './admin/auction-events/validators'
 import { answerBody, eventsQuery, messageBody } from './store/auction-events/validators'
+import { codesQuery } from './store/cpv-codes/validators'
 import { suppliersQuery } from './store/auction-suppliers/validators'
 
 const view = allow('auction:view')
@@ -36,6 +37,16 @@ export default defineMiddlewares({
       matcher: '/store/auction-suppliers',
       methods: ['GET'],
       middlewares: [run, validate(suppliersQuery, 'query')],
+    },
+    {
+      matcher: '/store/cpv-codes',
+      methods: ['GET'],
+      middlewares: [allow('company:view'), validate(codesQuery, 'query')],
+    },
+    {
+      matcher: '/store/units',
+      methods: ['GET'],
+      middlewares: [allow('company:view'), validate(codesQuery, 'query')],
     },
     { matcher: '/store/auction-clock', methods: ['GET'], middlewares: [view] },
     { matcher: `${lots}/:id/room`, methods: ['GET'], middlewares: [view] },

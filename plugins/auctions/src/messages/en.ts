@@ -17,6 +17,7 @@ export const en = {
   auction_unavailable: 'The record cannot be reached. Nothing was accepted; send it again.',
   auction_too_many_bids: 'Too many bids. Go on in {seconds} s.',
   auction_award_proposed: 'The award differs from the proposal. A second person has to confirm it.',
+  codes_absent: 'There is no {file} in {folder}. Set GOSTINY_DATA to the folder of the public data.',
   auction_role_not_allowed: 'This is not for your role.',
   auction_not_admitted: 'You are not admitted to this lot.',
   auction_blocked: 'You are blocked in this lot.',

@@ -17,6 +17,7 @@ export const ru = {
   auction_unavailable: 'Журнал недоступен. Ничего не принято, отправьте ещё раз.',
   auction_too_many_bids: 'Слишком много ставок. Продолжите через {seconds} с.',
   auction_award_proposed: 'Решение отличается от предложенного. Его должен подтвердить второй человек.',
+  codes_absent: 'В папке {folder} нет {file}. Укажите папку открытых данных в GOSTINY_DATA.',
   auction_role_not_allowed: 'Ваша роль этого не позволяет.',
   auction_not_admitted: 'Вы не допущены к этому лоту.',
   auction_blocked: 'Вы заблокированы в этом лоте.',

@@ -16,6 +16,7 @@ export const uk = {
   auction_unavailable: 'Журнал недоступний. Нічого не прийнято, надішліть ще раз.',
   auction_too_many_bids: 'Забагато ставок. Продовжте через {seconds} с.',
   auction_award_proposed: 'Рішення відрізняється від запропонованого. Його має підтвердити друга людина.',
+  codes_absent: 'У теці {folder} немає {file}. Вкажіть теку відкритих даних у GOSTINY_DATA.',
   auction_role_not_allowed: 'Ваша роль цього не дозволяє.',
   auction_not_admitted: 'Вас не допущено до цього лота.',
   auction_blocked: 'Вас заблоковано в цьому лоті.',

@@ -68,7 +68,7 @@ const oneOf = <T extends string>(
 
 /** Results go to this descriptor, so that they are not mixed with the log of the application. */
 const resultDescriptor = Number(process.env.GOSTINY_RESULT_FD ?? 1)
-const print = (text: string) => void writeSync(resultDescriptor, `${text}\n`)
+export const printResult = (text: string) => void writeSync(resultDescriptor, `${text}\n`)
 const tell = (text: string) => void process.stderr.write(`${text}\n`)
 
 /**
@@ -98,7 +98,9 @@ export async function importCommand(container: MedusaContainer, args: string[]):
     if (!refusal) throw error
     const sentence = translate(consoleLanguage(), refusal.code, refusal.params) ?? refusal.code
     if (asked.values.json)
-      print(JSON.stringify({ refused: { code: refusal.code, params: refusal.params, message: sentence } }))
+      printResult(
+        JSON.stringify({ refused: { code: refusal.code, params: refusal.params, message: sentence } }),
+      )
     tell(sentence)
     return 1
   }
@@ -115,7 +117,7 @@ async function carryOut(container: MedusaContainer, asked: Asked): Promise<numbe
   tell(`import ${run.id}: ${run.file_name}`)
   const ended = await advanceRun(container, run.id, goal, (progress) => tell(progressText(progress)))
   if (isUndo) {
-    print(
+    printResult(
       asked.values.json
         ? JSON.stringify({ import_id: run.id, state: ended.state })
         : `import ${run.id} is undone`,
@@ -133,7 +135,7 @@ function printReport(run: ImportRun, reconciliation: Reconciliation, { values }:
   for (const { code, count, params } of obstacles) {
     tell(translate(consoleLanguage(), code, { ...params, count }) ?? `${code}: ${count}`)
   }
-  print(values.json ? JSON.stringify(reportJson(run, reconciliation)) : reportText(reconciliation))
+  printResult(values.json ? JSON.stringify(reportJson(run, reconciliation)) : reportText(reconciliation))
   return imbalances(reconciliation).length === 0 ? 0 : 1
 }
 

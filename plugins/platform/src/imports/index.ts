@@ -1,7 +1,7 @@
 import './messages'
 
 export { advanceRun, type Goal } from './advance-run'
-export { importCommand } from './command'
+export { importCommand, printResult } from './command'
 export {
   importKinds,
   onImportUndone,

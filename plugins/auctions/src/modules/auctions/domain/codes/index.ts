@@ -1,0 +1,3 @@
+export { cpvRows, isCpvCode, unitRows, type CodeRow, type UnitFacts } from './code-rows'
+export { DIVISIONS, divisionOf, isDivision, type Division } from './divisions'
+export { codeSearch, type CodeSearch } from './search-words'
