@@ -1,12 +1,13 @@
 import type { ExecArgs, MedusaContainer } from '@medusajs/framework/types'
-import { generateDemo } from './generate'
+import { generateDemo, type DemoWorld } from './generate'
+import { loadAuctions } from './load/auction-world'
 import { findBaseRecords } from './load/base-records'
 import { loadCatalog } from './load/catalog'
 import { loadCompanies } from './load/companies'
 import { drainAllReaders } from './load/drain'
 import { inTransaction } from './load/in-transaction'
 import { loadInterests } from './load/interests'
-import { isLoaded, lockLoading, markLoaded } from './load/marker'
+import { areAuctionsLoaded, isLoaded, lockLoading, markLoaded } from './load/marker'
 import { loadOrders } from './load/orders'
 import { loadPayments } from './load/payments'
 import { loadPrices } from './load/prices'
@@ -25,9 +26,16 @@ export async function loadDemo(
   container: MedusaContainer,
   { seed = DEFAULT_SEED, anchor = new Date() }: DemoOptions = {},
 ): Promise<void> {
-  if (await inTransaction(container, isLoaded)) return
+  if (await inTransaction(container, areAuctionsLoaded)) return
 
   const world = generateDemo({ seed, anchor })
+  if (!(await inTransaction(container, isLoaded))) await loadWorld(container, world, seed)
+  await loadAuctions(container, world, seed)
+  await drainAllReaders(container)
+}
+
+async function loadWorld(container: MedusaContainer, world: DemoWorld, seed: string): Promise<void> {
+  const { anchor } = world
   const ownerOf = await loadStaff(container)
   await inTransaction(container, async (client) => {
     await lockLoading(client)
@@ -43,7 +51,6 @@ export async function loadDemo(
     await loadInterests(client, world.events, variants)
     await markLoaded(client, { seed, anchor })
   })
-  await drainAllReaders(container)
 }
 
 export default ({ container }: ExecArgs): Promise<void> => loadDemo(container)

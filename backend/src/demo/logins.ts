@@ -37,4 +37,6 @@ export const demoLogins: DemoLogin[] = [
   portal('oksana.lysenko@dniprometal.example', 'uk', 'approver, Дніпрометал Сервіс'),
   portal('elena.iskakova@stepkarier.example', 'ru', 'viewer, Степной карьер'),
   portal('oliver.sutcliffe@harrowcole.example', 'en', 'head of purchasing, suspended company Harrow & Cole'),
+  portal('petra.lorenz@schraubwerk.example', 'en', 'bids for the supplier Schraubwerk Sauerland'),
+  portal('olena.prykhodko@armatex.example', 'uk', 'bids for the supplier Арматекс'),
 ]

@@ -38,14 +38,15 @@ export function generateDemo({ seed, anchor: moment }: { seed: string; anchor: D
   const products = makeProducts(FAMILIES, seed)
   const buyers = makeBuyers(seed)
   const prospects = makeProspects(seed)
-  const people = makePeople(buyers, prospects)
+  const suppliers = makeSuppliers(seed)
+  const people = makePeople(buyers, prospects, suppliers)
   const trade = makeTrade({ seed, anchor, products, buyers, people })
   return {
     anchor,
     products,
     buyers: buyers.map(({ company }) => company),
     prospects,
-    suppliers: makeSuppliers(seed),
+    suppliers,
     groups: makeGroups(buyers),
     people,
     priceLists: trade.priceLists,

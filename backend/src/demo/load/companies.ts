@@ -22,13 +22,26 @@ export async function loadCompanies(
     world.anchor,
   )
   await loadGroups(client, world)
+  await loadPeople(client, world, companies)
+}
+
+/** Writes the people who are not there yet. */
+export async function loadPeople(
+  client: ClientBase,
+  world: DemoWorld,
+  companies: DemoCompany[] = world.suppliers,
+): Promise<void> {
   const created = new Map(companies.map(({ id, ageDays }) => [id, daysBefore(world.anchor, ageDays)]))
+  const { rows } = await client.query<{ id: string }>('select id from person')
+  const known = new Set(rows.map(({ id }) => id))
   const hashes = await passwordHashes()
   await copyPeople(
     client,
-    world.people.map((person) =>
-      personRow(person, hashes.get(person.email), created.get(person.memberships[0].companyId)!),
-    ),
+    world.people
+      .filter(({ id, memberships: [{ companyId }] }) => !known.has(id) && created.has(companyId))
+      .map((person) =>
+        personRow(person, hashes.get(person.email), created.get(person.memberships[0].companyId)!),
+      ),
     world.anchor,
   )
 }

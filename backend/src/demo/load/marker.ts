@@ -22,3 +22,17 @@ export async function markLoaded(client: ClientBase, facts: { seed: string; anch
     [JSON.stringify(facts)],
   )
 }
+
+/** Whether the demo's auctions are in the database. */
+export const areAuctionsLoaded = async (client: ClientBase): Promise<boolean> =>
+  (await client.query(`select from store where metadata ? 'demo_auctions' and deleted_at is null`))
+    .rowCount! > 0
+
+/** Notes around which instant the auctions were placed. */
+export async function markAuctionsLoaded(client: ClientBase, now: Date): Promise<void> {
+  await client.query(
+    `update store set metadata = coalesce(metadata, '{}') || jsonb_build_object('demo_auctions', $1::jsonb)
+     where deleted_at is null`,
+    [JSON.stringify({ now })],
+  )
+}

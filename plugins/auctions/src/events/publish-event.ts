@@ -1,12 +1,13 @@
 import { refuse } from '@gostiny/platform'
+import type { Pool } from 'pg'
 import type { AuctionHouse } from '../modules/auctions'
-import type { ParticipantTerms } from '../modules/auctions/domain'
+import type { Actor, CommandOf, ParticipantTerms } from '../modules/auctions/domain'
 import type { EventRules } from './event-body'
 import { bondsOf } from './lot-bonds'
 import { rulesOf } from './rules-of'
 import type { Author } from './save-event'
 
-type Draft = {
+export type Draft = {
   state: string
   currency: string
   terms: string
@@ -31,8 +32,7 @@ const READ = `
  */
 export async function publishEvent(house: AuctionHouse, author: Author, eventId: string): Promise<void> {
   const { pool, engine } = house
-  const { rows } = await pool.query<Draft>(READ, [eventId, author.company_id])
-  const draft = rows[0] ?? refuse('auction_not_found', { status: 404 })
+  const draft = await readDraft(pool, author, eventId)
   if (!draft.participants.length) refuse('auction_without_suppliers', { status: 409, field: 'suppliers' })
   if (Date.parse(draft.settings.starts_at) <= engine.now())
     refuse('auction_start_passed', { status: 409, field: 'rules.starts_at' })
@@ -44,18 +44,25 @@ export async function publishEvent(house: AuctionHouse, author: Author, eventId:
      where id = $1`,
     [eventId],
   )
-  const event = { currency: draft.currency, terms: draft.terms, rules: draft.settings }
-  for (const [position, lot] of draft.lots.entries()) {
-    const items = lot.quantities.map((quantity) => ({ quantity }))
-    const bonds = bondsOf(draft.lots, position, draft.settings)
-    const rules = rulesOf(event, { position, ceiling: lot.ceiling, items }, draft.participants.length, bonds)
-    await engine.submit(lot.id, {
-      kind: 'schedule',
-      key: `schedule ${lot.id}`,
-      actor: { role: 'buyer', person_id: author.person_id },
-      lot_id: lot.id,
-      rules,
-      participants: draft.participants,
-    })
-  }
+  for (const [position, { id }] of draft.lots.entries())
+    await engine.submit(id, { ...scheduleOf(draft, position, author), key: `schedule ${id}` })
+}
+
+/** What a draft of the author's company would be published as. */
+export async function readDraft(pool: Pool, { company_id }: Author, eventId: string): Promise<Draft> {
+  const { rows } = await pool.query<Draft>(READ, [eventId, company_id])
+  return rows[0] ?? refuse('auction_not_found', { status: 404 })
+}
+
+/** The command that opens the record of the lot at a position of a draft, with its rules frozen. */
+export function scheduleOf(
+  { currency, terms, settings, participants, lots }: Draft,
+  position: number,
+  { person_id }: Author,
+): CommandOf<'schedule'> & { actor: Actor } {
+  const { id, ceiling, quantities } = lots[position]
+  const lot = { position, ceiling, items: quantities.map((quantity) => ({ quantity })) }
+  const bonds = bondsOf(lots, position, settings)
+  const rules = rulesOf({ currency, terms, rules: settings }, lot, participants.length, bonds)
+  return { kind: 'schedule', actor: { role: 'buyer', person_id }, lot_id: id, rules, participants }
 }

@@ -24,6 +24,11 @@ const STOREKEEPER: Position = {
   roles: ['viewer'],
 }
 
+const SALES: Position = {
+  title: text('Key account manager', 'Менеджер по ключевым клиентам', 'Менеджер з ключових клієнтів'),
+  roles: ['administrator', 'buyer'],
+}
+
 /** Those who work for more than one company: whose, in which position, where else and with which roles. */
 const SHARED: { code: string; position: Position; also: string; roles: PersonRole[] }[] = [
   { code: 'agrostep', position: HEAD, also: 'agrostep-kremenchuk', roles: ['administrator', 'buyer'] },
@@ -42,7 +47,11 @@ const positionsFor = (orderEuro: number): Position[] => {
 }
 
 /** People by position; the names follow the order of the companies, so sign-ins do not depend on the seed. */
-export function makePeople(buyers: BuyerTemper[], prospects: DemoCompany[]): DemoPerson[] {
+export function makePeople(
+  buyers: BuyerTemper[],
+  prospects: DemoCompany[],
+  suppliers: DemoCompany[],
+): DemoPerson[] {
   const counts: Record<string, number> = {}
   const next = (company: DemoCompany, position: Position): DemoPerson => {
     const number = (counts[company.country] = (counts[company.country] ?? 0) + 1)
@@ -53,6 +62,7 @@ export function makePeople(buyers: BuyerTemper[], prospects: DemoCompany[]): Dem
       positionsFor(orderEuro).map((position) => next(company, position)),
     ),
     ...prospects.map((company) => next(company, HEAD)),
+    ...suppliers.map((company) => next(company, SALES)),
   ]
 }
 
@@ -64,7 +74,7 @@ function makePerson(company: DemoCompany, position: Position, number: number): D
   const surname =
     names.surnames[(number * 2 + Math.floor(number / names.surnames.length)) % names.surnames.length]
   const lastName = isWoman && names.feminine ? names.feminine(surname) : surname
-  const email = `${latin(firstName, company.language)}.${latin(lastName, company.language)}@${company.code}.example`
+  const email = `${latin(firstName, company.language)}.${latin(lastName, company.language)}@${company.code.toLowerCase()}.example`
   const jobTitle = position.title[company.language]
   const elsewhere = SHARED.filter(
     ({ code, position: shared }) => code === company.code && shared === position,

@@ -20,9 +20,11 @@ export {
   exactText,
   isDecimal,
   multiply,
+  roundDown,
   zero,
 } from './exact'
 export { checkPhases, isOver } from './phases'
+export { registry } from './registry'
 export type * from './command'
 export type * from './decision'
 export type * from './events'
