@@ -53,6 +53,18 @@ export type Visibility = {
 }
 
 export type ValueRule = 'price' | 'landed' | 'merit' | 'life_cycle'
+export type TieRule = 'earlier_sequence_wins' | 'refuse_tie_on_first' | 'equal_best' | 'equal_worst'
+export type SequenceKind = 'parallel' | 'staggered' | 'serial'
+export type ExtensionScope = 'lot' | 'linked' | 'event'
+export type ExtensionRule = {
+  policy: 'at_least' | 'add' | 'none'
+  window_ms: number
+  by_ms: number
+  top: number
+  /** Which lots move along; the lot alone when not said. */
+  scope?: ExtensionScope
+}
+export type SplitRule = { kind: 'fill' } | { kind: 'shares'; percents: string[] }
 
 /** The rules as their buyer stated them; times are ISO instants. */
 export type AuctionRules = {
@@ -63,13 +75,22 @@ export type AuctionRules = {
   ends_at: string
   step: StepRule
   beat?: 'best' | 'own'
+  leader_may_improve?: boolean
+  buffers?: { front: string | null; back: string | null }
+  tie?: TieRule
   guard: null | { own_percent: string; best_percent: string }
-  extension?: { policy: 'at_least' | 'add' | 'none'; window_ms: number; by_ms: number; top: number }
+  extension?: ExtensionRule
+  hard_stop_ms?: number
+  final_ms?: number
   value: ValueRule
+  split?: SplitRule | null
   visibility?: Visibility
   japanese?: { start: string; every_ms: number; late_pass: boolean; below_zero: boolean }
   dutch?: { start: string; every_ms: number }
   staged?: { pause_ms: number; rounds: number; turn_ms: number }
+  hybrid?: { sealed_ms: number; last_look_ms: number }
+  /** How the lots follow each other; all at once when not said. */
+  sequence?: { kind: SequenceKind; gap_ms: number }
 }
 
 export type LotPhase =
@@ -101,11 +122,17 @@ export type Lot = {
   title: string
   phase: LotPhase
   ceiling: string | null
+  /** What the buyer hopes to pay at most; for the buyer only. */
+  target?: string | null
+  /** Of a package: the places of the lots it is bid on together for. */
+  covers?: number[]
   order_ids?: string[] | null
   items: (LotItem & { id: string })[]
 }
 
-export type BidTerms = Record<'currency' | 'fx' | 'landed' | 'fixed' | 'percent', string>
+export type Factor = 'landed' | 'fixed' | 'percent' | 'k' | 'life_cost'
+/** By what the offers of one supplier are compared. */
+export type BidTerms = Record<'currency' | 'fx' | Factor, string>
 
 export type AuctionParticipant = {
   id: string
@@ -148,7 +175,13 @@ export type AuctionBody = {
   terms: string
   is_rehearsal: boolean
   rules: Partial<AuctionRules> & Pick<AuctionRules, 'starts_at' | 'ends_at'>
-  lots: { title: string; ceiling: string | null; items: LotItem[] }[]
+  lots: {
+    title: string
+    ceiling: string | null
+    target?: string | null
+    covers?: number[]
+    items: LotItem[]
+  }[]
   suppliers: ({ supplier_company_id: string } & Partial<BidTerms>)[]
 }
 

@@ -1,43 +1,41 @@
-import { NativeSelect } from '@mantine/core'
-import { useTranslation } from '~/i18n/use-translation'
 import { currencySymbol } from '~/ui/format/format'
 import type { PartProps } from './draft-model'
 import classes from './draft.module.css'
-import type { Draft } from './draft-model'
+import { hasStep, isByLevels, isEnglish } from './draft-rules'
 import { RuleField } from './RuleField'
-
-const ENGLISH = new Set<Draft['preset']>(['open', 'rank', 'light'])
-const STEP_KINDS = ['percent', 'absolute'] as const
-const LEAD_PRICES = ['shown', 'after_bid', 'hidden'] as const
+import { RuleSwitch } from './RuleSwitch'
+import { StepRules } from './StepRules'
 
 /** The rules a format has of its own. */
 export function FormatRules({ draft, change }: PartProps) {
-  const { t } = useTranslation()
   const own = { draft, change }
   const { preset } = draft
-  const isByLevels = preset === 'japanese' || preset === 'dutch'
-  const isInMoney = isByLevels || draft.step_kind === 'absolute'
-  const sign = isInMoney ? currencySymbol(draft.currency) : '%'
+  const level = `rules.${preset === 'japanese' ? 'japanese' : 'dutch'}`
 
   return (
     <>
-      <div className={classes.pair}>
-        {!isByLevels && (
-          <NativeSelect
-            label={t('auction_draft.step_kind')}
-            value={draft.step_kind}
-            data={STEP_KINDS.map((value) => ({ value, label: t(`auction_draft.step_kinds.${value}`) }))}
-            onChange={({ currentTarget: { value } }) =>
-              change((now) => ({ ...now, step_kind: value as Draft['step_kind'] }))
-            }
-          />
-        )}
-        <RuleField {...own} name="step" path="rules.step" rightSection={<span aria-hidden>{sign}</span>} />
-      </div>
-      {isByLevels && (
+      {hasStep(draft) && <StepRules {...own} />}
+      {isByLevels(draft) && (
         <div className={classes.pair}>
-          <RuleField {...own} name="level_start" path={`rules.${preset}.start`} />
-          <RuleField {...own} name="level_every_s" path={`rules.${preset}.every_ms`} />
+          <RuleField
+            {...own}
+            name="level_start"
+            path={`${level}.start`}
+            rightSection={<span aria-hidden>{currencySymbol(draft.currency)}</span>}
+          />
+          <RuleField {...own} name="level_every_s" path={`${level}.every_ms`} />
+        </div>
+      )}
+      {preset === 'japanese' && (
+        <>
+          <RuleSwitch {...own} name="late_pass" />
+          <RuleSwitch {...own} name="goes_negative" />
+        </>
+      )}
+      {preset === 'hybrid' && (
+        <div className={classes.pair}>
+          <RuleField {...own} name="sealed_s" path="rules.hybrid.sealed_ms" />
+          <RuleField {...own} name="last_look_s" path="rules.hybrid.last_look_ms" />
         </div>
       )}
       {preset === 'staged' && (
@@ -47,21 +45,17 @@ export function FormatRules({ draft, change }: PartProps) {
           <RuleField {...own} name="pause_s" path="rules.staged.pause_ms" />
         </div>
       )}
-      {ENGLISH.has(preset) && (
+      {preset === 'light' && (
+        <div className={classes.pair}>
+          <RuleField {...own} name="light_green" path="rules.visibility.light.green" />
+          <RuleField {...own} name="light_amber" path="rules.visibility.light.amber" />
+        </div>
+      )}
+      {isEnglish(draft) && draft.extension_policy !== 'none' && (
         <div className={classes.pair}>
           <RuleField {...own} name="window_s" path="rules.extension.window_ms" />
           <RuleField {...own} name="by_s" path="rules.extension.by_ms" />
         </div>
-      )}
-      {preset === 'open' && (
-        <NativeSelect
-          label={t('auction_draft.lead_price')}
-          value={draft.lead_price}
-          data={LEAD_PRICES.map((value) => ({ value, label: t(`auction_draft.lead_prices.${value}`) }))}
-          onChange={({ currentTarget: { value } }) =>
-            change((now) => ({ ...now, lead_price: value as Draft['lead_price'] }))
-          }
-        />
       )}
     </>
   )

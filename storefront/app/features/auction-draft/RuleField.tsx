@@ -6,18 +6,32 @@ import { useRefusal } from './draft-errors'
 export type RuleName =
   | 'starts'
   | 'ends'
+  | 'prebid'
   | 'step'
+  | 'front'
+  | 'back'
+  | 'guard_own'
+  | 'guard_best'
   | 'window_s'
   | 'by_s'
+  | 'extension_top'
+  | 'hard_stop_min'
+  | 'final_s'
+  | 'shares'
+  | 'light_green'
+  | 'light_amber'
   | 'level_start'
   | 'level_every_s'
   | 'rounds'
   | 'turn_s'
   | 'pause_s'
+  | 'sealed_s'
+  | 'last_look_s'
+  | 'gap_min'
 
 type Props = PartProps & { name: RuleName; path: string } & Pick<
     TextInputProps,
-    'type' | 'step' | 'rightSection'
+    'type' | 'step' | 'rightSection' | 'description'
   >
 
 /** A typed rule; the refusal of the server stands at it. */
@@ -26,7 +40,7 @@ export function RuleField({ draft, change, name, path, ...input }: Props) {
   const refusal = useRefusal()
   return (
     <TextInput
-      label={t(`auction_draft.rules.${name}`)}
+      label={t(`rule_fields.texts.${name}`)}
       value={draft[name]}
       error={refusal(path)}
       inputMode={input.type ? undefined : 'decimal'}

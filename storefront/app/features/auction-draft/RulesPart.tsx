@@ -1,13 +1,16 @@
-import { NativeSelect, Switch } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useTranslation } from '~/i18n/use-translation'
 import { PRESETS, type Preset } from '../auction/preset'
 import { RulesInWords } from '../auction/RulesInWords'
 import { Section } from '~/ui/layout/Section'
 import type { PartProps } from './draft-model'
-import { rulesOf } from './draft-body'
 import classes from './draft.module.css'
+import { hasEnd } from './draft-rules'
+import { FinerRules } from './FinerRules'
 import { FormatRules } from './FormatRules'
+import { withFormat } from './format-defaults'
 import { RuleField } from './RuleField'
+import { rulesOf } from './rules-body'
 
 /** Format, times and what bids have to obey, with what it all means in words. */
 export function RulesPart({ draft, change }: PartProps) {
@@ -22,32 +25,27 @@ export function RulesPart({ draft, change }: PartProps) {
       <div className={classes.fields}>
         <NativeSelect
           label={t('auction_draft.format')}
+          description={t(`auction_rules.format_${draft.preset}`)}
           value={draft.preset}
           data={PRESETS.map((preset) => ({ value: preset, label: t(`auction_draft.presets.${preset}`) }))}
-          onChange={({ currentTarget: { value } }) => change((now) => ({ ...now, preset: value as Preset }))}
+          onChange={({ currentTarget: { value } }) =>
+            change((now) => ({ ...now, ...withFormat(now, value as Preset, now.lots[0]?.ceiling ?? '') }))
+          }
         />
         <div className={classes.pair}>
           <RuleField {...own} name="starts" path="rules.starts_at" type="datetime-local" step={1} />
-          <RuleField {...own} name="ends" path="rules.ends_at" type="datetime-local" step={1} />
+          <RuleField
+            {...own}
+            name="ends"
+            path="rules.ends_at"
+            type="datetime-local"
+            step={1}
+            description={hasEnd(draft) ? undefined : t('rule_fields.own_course')}
+          />
         </div>
         <p className={classes.quiet}>{t('auction_draft.zone', { zone })}</p>
         <FormatRules {...own} />
-        <NativeSelect
-          label={t('auction_draft.value')}
-          value={draft.value}
-          data={(['price', 'landed'] as const).map((value) => ({
-            value,
-            label: t(`auction_draft.values.${value}`),
-          }))}
-          onChange={({ currentTarget: { value } }) =>
-            change((now) => ({ ...now, value: value as 'price' | 'landed' }))
-          }
-        />
-        <Switch
-          checked={draft.has_guard}
-          label={t('auction_draft.guard')}
-          onChange={({ currentTarget: { checked } }) => change((now) => ({ ...now, has_guard: checked }))}
-        />
+        <FinerRules {...own} />
       </div>
       {hasTimes && (
         <Section title={t('auction_draft.in_words')} boxed>

@@ -1,16 +1,15 @@
 import { ActionIcon, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from '~/i18n/use-translation'
+import type { Factor } from '~/api/auctions.types'
 import { currencySymbol } from '~/ui/format/format'
 import type { PartProps } from './draft-model'
 import classes from './draft.module.css'
+import { FACTORS } from './draft-body'
 import { useRefusal } from './draft-errors'
 import type { DraftSupplier } from './draft-model'
 
 type Props = PartProps & { supplier: DraftSupplier; index: number }
-type Factor = 'landed' | 'fixed' | 'percent'
-
-const FACTORS: Factor[] = ['landed', 'fixed', 'percent']
 
 /** One invited supplier: his currency with its rate, and what his goods cost beside their price. */
 export function SupplierEditor({ supplier, index, draft, change }: Props) {
@@ -56,7 +55,7 @@ export function SupplierEditor({ supplier, index, draft, change }: Props) {
               from: currencySymbol(supplier.currency),
             }),
           )}
-        {draft.value === 'landed' && FACTORS.map((name) => field(name, t(`auction_draft.factors.${name}`)))}
+        {FACTORS[draft.value].map((name) => field(name, t(`auction_draft.factors.${name}`)))}
       </div>
       <ActionIcon
         variant="subtle"

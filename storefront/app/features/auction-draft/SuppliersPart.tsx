@@ -22,6 +22,8 @@ const chosen = ({ id, name, city, country, currency }: SupplierCard): DraftSuppl
   landed: '0',
   fixed: '0',
   percent: '0',
+  k: '1',
+  life_cost: '0',
 })
 
 /** Who is invited and by what his offers are compared. */

@@ -34,8 +34,8 @@ export function TermsPart({ draft, change }: PartProps) {
           { term: t('auction.lots'), value: String(draft.lots.length) },
           { term: t('cockpit.participants'), value: draft.suppliers.map(({ name }) => name).join(', ') },
           { term: t('auction_draft.format'), value: t(`auction_draft.presets.${draft.preset}`) },
-          { term: t('auction_draft.rules.starts'), value: time(draft.starts) },
-          { term: t('auction_draft.rules.ends'), value: time(draft.ends) },
+          { term: t('rule_fields.texts.starts'), value: time(draft.starts) },
+          { term: t('rule_fields.texts.ends'), value: time(draft.ends) },
         ]}
       />
     </>

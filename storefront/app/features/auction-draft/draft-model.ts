@@ -1,4 +1,4 @@
-import type { Preset } from '../auction/preset'
+import { newRules, type DraftRules } from './draft-rules'
 
 /** An auction as it is being written: everything as typed, also what is not yet right. */
 export type DraftItem = {
@@ -10,7 +10,14 @@ export type DraftItem = {
   quantity: string
   own_price: string | null
 }
-export type DraftLot = { title: string; ceiling: string; items: DraftItem[] }
+export type DraftLot = {
+  title: string
+  ceiling: string
+  target: string
+  /** Of a package: the places of the lots it stands for together. */
+  covers: number[]
+  items: DraftItem[]
+}
 export type DraftSupplier = {
   supplier_company_id: string
   name: string
@@ -20,8 +27,10 @@ export type DraftSupplier = {
   landed: string
   fixed: string
   percent: string
+  k: string
+  life_cost: string
 }
-export type Draft = {
+export type Draft = DraftRules & {
   title: string
   description: string
   currency: string
@@ -29,22 +38,6 @@ export type Draft = {
   is_rehearsal: boolean
   lots: DraftLot[]
   suppliers: DraftSupplier[]
-  preset: Preset
-  /** As `datetime-local` has it, in the zone of the browser. */
-  starts: string
-  ends: string
-  step_kind: 'percent' | 'absolute'
-  step: string
-  value: 'price' | 'landed'
-  lead_price: 'shown' | 'after_bid' | 'hidden'
-  window_s: string
-  by_s: string
-  has_guard: boolean
-  level_start: string
-  level_every_s: string
-  rounds: string
-  turn_s: string
-  pause_s: string
 }
 
 /** What each part of the wizard gets. */
@@ -68,21 +61,7 @@ export const newDraft = (currency: string): Draft => ({
   is_rehearsal: false,
   lots: [],
   suppliers: [],
-  preset: 'open',
-  starts: '',
-  ends: '',
-  step_kind: 'percent',
-  step: '0.5',
-  value: 'price',
-  lead_price: 'shown',
-  window_s: '180',
-  by_s: '180',
-  has_guard: true,
-  level_start: '',
-  level_every_s: '60',
-  rounds: '3',
-  turn_s: '120',
-  pause_s: '300',
+  ...newRules(),
 })
 
 const inLot = (lots: DraftLot[], index: number, change: (lot: DraftLot) => DraftLot) =>
@@ -93,9 +72,22 @@ export const changeLot = (draft: Draft, index: number, change: Partial<DraftLot>
   lots: inLot(draft.lots, index, (lot) => ({ ...lot, ...change })),
 })
 
+/** Places of the lots after one is gone. */
+const without = (covers: number[], gone: number): number[] =>
+  covers.filter((place) => place !== gone).map((place) => (place > gone ? place - 1 : place))
+
 export const removeLot = (draft: Draft, index: number): Draft => ({
   ...draft,
-  lots: draft.lots.filter((_, place) => place !== index),
+  lots: draft.lots
+    .filter((_, place) => place !== index)
+    .map((lot) => ({ ...lot, covers: without(lot.covers, index) })),
+})
+
+const emptyLot = (title: string, items: DraftItem[]): DraftLot => ({
+  ...{ title, items },
+  ceiling: '',
+  target: '',
+  covers: [],
 })
 
 export const changeItem = (draft: Draft, lot: number, index: number, change: Partial<DraftItem>): Draft => ({
@@ -118,19 +110,19 @@ export function addItems(draft: Draft, items: DraftItem[]): Draft {
   if (!first) return draft
   const title = draft.title || first.title
   const last = draft.lots.at(-1)
-  if (!last) return { ...draft, title, lots: [{ title: first.title, ceiling: '', items }] }
+  if (!last) return { ...draft, title, lots: [emptyLot(first.title, items)] }
   return changeLot({ ...draft, title }, draft.lots.length - 1, { items: [...last.items, ...items] })
 }
 
 export const addLot = (draft: Draft): Draft => ({
   ...draft,
-  lots: [...draft.lots, { title: '', ceiling: '', items: [newItem()] }],
+  lots: [...draft.lots, emptyLot('', [newItem()])],
 })
 
-/** Every item becomes a lot of its own. */
+/** Every item becomes a lot of its own; packages have to be put together again, for the places have moved. */
 export const splitLot = (draft: Draft, index: number): Draft => ({
   ...draft,
   lots: draft.lots.flatMap((lot, place) =>
-    place === index ? lot.items.map((item) => ({ title: item.title, ceiling: '', items: [item] })) : [lot],
+    place === index ? lot.items.map((item) => emptyLot(item.title, [item])) : [{ ...lot, covers: [] }],
   ),
 })

@@ -53,7 +53,7 @@ export default function DraftPage({ loaderData }: Route.ComponentProps) {
   const { company } = useShell()
   const { id, auction } = loaderData
   const { draft, change, forget, isReady } = useKeptDraft(
-    `auction-draft:${id ?? 'new'}`,
+    `auction-draft.2:${id ?? 'new'}`,
     auction ? draftOf(auction) : newDraft(company?.currency ?? 'eur'),
   )
   const { part, setPart, fetcher, refused } = useSaving(forget)

@@ -21,14 +21,15 @@ export function RulesInWords({ rules, currency, invited }: Props) {
 
   return (
     <ul className={classes.rules}>
-      {rulesInWords(rules).map(({ key, times, money, percents, spans, counts }) => (
-        <li key={key} suppressHydrationWarning>
+      {rulesInWords(rules).map(({ key, times, money, percents, spans, counts, list }, index) => (
+        <li key={`${key} ${index}`} suppressHydrationWarning>
           {t(`auction_rules.${key}`, {
             ...mapped(times, format.dateTime),
             ...mapped(money, (amount) => format.exact(amount, currency, rules.decimals)),
             ...mapped(percents, (percent) => format.percent(percent)),
             ...mapped(spans, span),
             ...counts,
+            ...(list && { shares: list.map((percent) => format.percent(percent)).join(', ') }),
           })}
         </li>
       ))}

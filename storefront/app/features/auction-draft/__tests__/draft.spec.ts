@@ -5,6 +5,7 @@ import { decimalOf } from '../../../ui/format/exact-decimal'
 import { partOf } from '../draft-errors'
 
 const bolts = { ...newItem(), title: 'Bolts', quantity: '100', own_price: '0.0085' }
+const emptyLot = { title: '', ceiling: '', target: '', covers: [] }
 const nuts = { ...newItem(), title: 'Nuts', quantity: '2,5', own_price: '4' }
 
 test('the first goods make a lot and name the auction', () => {
@@ -24,8 +25,8 @@ test('a lot goes with its last goods', () => {
 
 test('the ceiling proposed is what the goods cost today, exact', () => {
   expect(decimalOf(times('0.0085', '100'), 4)).toBe('0.8500')
-  expect(proposedCeiling({ title: '', ceiling: '', items: [bolts, nuts] })).toBe('10.85')
-  expect(proposedCeiling({ title: '', ceiling: '', items: [{ ...bolts, own_price: null }] })).toBeNull()
+  expect(proposedCeiling({ ...emptyLot, items: [bolts, nuts] })).toBe('10.85')
+  expect(proposedCeiling({ ...emptyLot, items: [{ ...bolts, own_price: null }] })).toBeNull()
 })
 
 test('an open auction is an English one in which the best must be beaten', () => {
@@ -61,7 +62,7 @@ test('levels have a step in money', () => {
 test('landed cost is sent only when it is compared by', () => {
   const supplier = {
     ...{ supplier_company_id: 'c1', name: 'Anker', place: '', currency: 'usd', fx: '0,9' },
-    ...{ landed: '12', fixed: '0', percent: '-2' },
+    ...{ landed: '12', fixed: '0', percent: '-2', k: '1', life_cost: '0' },
   }
   const draft = { ...newDraft('eur'), suppliers: [supplier] }
   expect(draftBody(draft).suppliers[0]).toEqual({ supplier_company_id: 'c1', currency: 'usd', fx: '0.9' })

@@ -108,40 +108,6 @@ export default {
       declined: 'You have declined.',
     },
   },
-  auction_rules: {
-    format_open: 'Open: suppliers bid as often as they like, and each bid must beat the best one.',
-    format_rank: 'By rank: each supplier sees only his own place and lowers his own price.',
-    format_light:
-      'By light: each supplier sees green, amber or red instead of a place and lowers his own price.',
-    format_japanese:
-      'Japanese: the price goes down by levels; who does not confirm a level is out; the last one in wins.',
-    format_dutch: 'Dutch: the price goes up by levels to the ceiling; the first to accept a level wins.',
-    format_staged:
-      'In turns: after opening bids each supplier has his turn in every round, the highest price first.',
-    format_sealed: 'Sealed: nobody can read an offer before the opening.',
-    format_hybrid: 'Dutch first, then sealed offers of the others, then the last look of the Dutch winner.',
-    times: 'Bids from {{from}} to {{to}}.',
-    starts: 'Begins {{from}}; it ends by its own course.',
-    step_absolute: 'Step: {{amount}}.',
-    step_percent_start: 'A bid must be lower by at least {{percent}} of the ceiling.',
-    step_percent_own: 'A bid must be lower by at least {{percent}} of the supplier’s last one.',
-    step_percent_best: 'A bid must be lower by at least {{percent}} of the best one.',
-    level: 'The first level is {{start}}; each lasts {{every}}.',
-    staged: 'Rounds: {{rounds}}; a turn lasts {{turn}}, the pause before them {{pause}}.',
-    extension: 'A bid that changes the lead in the last {{window}} leaves at least {{by}} for an answer.',
-    no_extension: 'The end does not move.',
-    guard:
-      'A drop of more than {{own}} below one’s own bid, or {{best}} below the best, is asked about once more.',
-    value_price: 'Offers are compared by price.',
-    value_landed:
-      'Offers are compared by price plus what delivery, duties and the like add for each supplier.',
-    few_suppliers:
-      'Fewer than five are invited: with the best price shown, suppliers may signal to each other by it. Consider the auction by rank.',
-    minutes_one: '{{count}}\u00a0minute',
-    minutes_other: '{{count}}\u00a0minutes',
-    seconds_one: '{{count}}\u00a0second',
-    seconds_other: '{{count}}\u00a0seconds',
-  },
   messages: {
     title: 'Messages',
     none: 'Nothing has been written yet.',

@@ -1,5 +1,6 @@
 import auctionDraft from './auction-draft'
 import auctionRoom from './auction-room'
+import auctionRules from './auction-rules'
 import auctions from './auctions'
 import cart from './cart'
 import catalog from './catalog'
@@ -21,5 +22,6 @@ export default {
   ...home,
   ...auctions,
   ...auctionDraft,
+  ...auctionRules,
   ...auctionRoom,
 }
