@@ -30,6 +30,8 @@ const resources = [
   route('auctions/:id/messages', 'features/auction/messages.ts'),
   route('auction-clock', 'features/auction-room/clock.ts'),
   route('auction-goods', 'features/auction-draft/goods.ts'),
+  route('auction-sheet', 'features/auction-draft/sheet-file.ts'),
+  route('auction-codes', 'features/auction-draft/codes.ts'),
   route('auction-suppliers', 'features/auction-draft/suppliers.ts'),
   route('auction-lots/:lot/stream', 'features/auction-room/stream.ts'),
   route('auction-lots/:lot/bids', 'features/auction-room/bids.ts'),

@@ -27,6 +27,16 @@ export const auctionsApi = (call: Call) => ({
   /** Without an addressee a supplier writes to the buyer, and the buyer to all. */
   write: (id: string, body: string, participantId?: string) =>
     call.post(`${addressOf(id)}/messages`, { body, participant_id: participantId }),
+  cpvCodes: (q: string) =>
+    call
+      .get<{ cpv_codes: { code: string; name: string }[] }>('/store/cpv-codes', { q, limit: 20 })
+      .then((answer) => answer.cpv_codes),
+  units: (q: string) =>
+    call
+      .get<{ units: { code: string; name: string; symbol: string | null }[] }>('/store/units', { q })
+      .then((answer) =>
+        answer.units.map(({ code, name, symbol }) => ({ code, name: symbol ? `${name} (${symbol})` : name })),
+      ),
   suppliers: (q?: string) =>
     call
       .get<{ suppliers: SupplierCard[] }>('/store/auction-suppliers', { q, limit: 50 })

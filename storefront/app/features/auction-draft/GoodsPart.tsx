@@ -1,11 +1,13 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from '~/i18n/use-translation'
 import { AddGoods } from './AddGoods'
+import { CurrencyField } from './CurrencyField'
 import type { PartProps } from './draft-model'
 import classes from './draft.module.css'
 import { useRefusal } from './draft-errors'
 import { addItems, addLot } from './draft-model'
 import { LotEditor } from './LotEditor'
+import { SheetImport } from './SheetImport'
 
 /** What is wanted: the name, the lots and the goods in each. */
 export function GoodsPart({ draft, change }: PartProps) {
@@ -20,7 +22,9 @@ export function GoodsPart({ draft, change }: PartProps) {
         error={refusal('title')}
         onChange={({ currentTarget: { value } }) => change((now) => ({ ...now, title: value }))}
       />
+      <CurrencyField draft={draft} change={change} />
       <AddGoods onAdd={(items) => change((now) => addItems(now, items))} />
+      <SheetImport onAdd={(items) => change((now) => addItems(now, items))} />
       {draft.lots.length === 0 && (
         <p className={classes.quiet} role={refusal('lots') ? 'alert' : undefined}>
           {refusal('lots') ?? t('auction_draft.no_goods')}

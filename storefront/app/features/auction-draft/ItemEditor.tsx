@@ -1,12 +1,13 @@
-import { ActionIcon, NativeSelect, TextInput } from '@mantine/core'
+import { ActionIcon, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from '~/i18n/use-translation'
 import { Money } from '~/ui/format/Money'
-import { UNITS } from '../auction/units'
+import { CpvField } from './CpvField'
 import type { PartProps } from './draft-model'
 import classes from './draft.module.css'
 import { useRefusal } from './draft-errors'
 import { changeItem, removeItem, type DraftItem } from './draft-model'
+import { UnitField } from './UnitField'
 
 type Props = PartProps & { item: DraftItem; lot: number; index: number }
 
@@ -32,20 +33,8 @@ export function ItemEditor({ item, lot, index, draft, change }: Props) {
         error={refusal(`${path}.quantity`)}
         onChange={({ currentTarget: { value } }) => set({ quantity: value })}
       />
-      <NativeSelect
-        label={t('auction_draft.unit')}
-        value={item.unit}
-        error={refusal(`${path}.unit`)}
-        data={UNITS.map((unit) => ({ value: unit, label: t(`unit_names.${unit}`) }))}
-        onChange={({ currentTarget: { value } }) => set({ unit: value })}
-      />
-      <TextInput
-        label="CPV"
-        value={item.cpv}
-        placeholder={t('auction_draft.optional')}
-        error={refusal(`${path}.cpv`)}
-        onChange={({ currentTarget: { value } }) => set({ cpv: value })}
-      />
+      <UnitField value={item.unit} error={refusal(`${path}.unit`)} onChange={(unit) => set({ unit })} />
+      <CpvField value={item.cpv} error={refusal(`${path}.cpv`)} onChange={(cpv) => set({ cpv })} />
       <p className={classes.ownPrice}>
         {item.own_price !== null && (
           <>

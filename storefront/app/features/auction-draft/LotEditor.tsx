@@ -7,7 +7,9 @@ import type { PartProps } from './draft-model'
 import classes from './draft.module.css'
 import { useRefusal } from './draft-errors'
 import { changeLot, newItem, removeLot, splitLot, type DraftLot } from './draft-model'
+import { CeilingReason } from './CeilingReason'
 import { ItemEditor } from './ItemEditor'
+import { PackageField } from './PackageField'
 
 type Props = PartProps & { lot: DraftLot; index: number }
 
@@ -52,6 +54,7 @@ export function LotEditor({ lot, index, draft, change }: Props) {
           {t('auction_draft.remove_lot')}
         </Button>
       </div>
+      <PackageField draft={draft} change={change} index={index} />
       <div className={classes.ceiling}>
         <TextInput
           label={t('auction_draft.ceiling')}
@@ -67,7 +70,17 @@ export function LotEditor({ lot, index, draft, change }: Props) {
             {t('auction_draft.take_ceiling', { amount: format.exact(proposed, draft.currency) })}
           </Button>
         )}
+        <TextInput
+          label={t('auction_draft.target')}
+          description={t('auction_draft.target_text')}
+          value={lot.target}
+          inputMode="decimal"
+          error={refusal(`${path}.target`)}
+          rightSection={<span aria-hidden>{currencySymbol(draft.currency)}</span>}
+          onChange={({ currentTarget: { value } }) => set({ target: value })}
+        />
       </div>
+      <CeilingReason lot={lot} currency={draft.currency} />
     </fieldset>
   )
 }

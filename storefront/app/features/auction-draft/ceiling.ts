@@ -13,12 +13,17 @@ export function times(a: string, b: string): string {
   return `${whole(a) * whole(b)}/${divisor}`
 }
 
-/** What the goods of a lot cost at today's own prices; null when one of them has none. */
-export function proposedCeiling({ items }: DraftLot): string | null {
-  const costs = items.map(({ own_price, quantity }) => {
+/** What the priced goods of a lot cost at today's own prices, how many they are and how many there are. */
+export function ceilingBasis({ items }: Pick<DraftLot, 'items'>) {
+  const costs = items.flatMap(({ own_price, quantity }) => {
     const count = typedPrice(quantity)
-    return own_price && count ? decimalOf(times(own_price, count), 4) : null
+    return own_price && count ? [decimalOf(times(own_price, count), 4)] : []
   })
-  const known = costs.filter((cost) => cost !== null)
-  return items.length && known.length === items.length ? decimalOf(sumAmounts(known), DIGITS) : null
+  return { sum: decimalOf(sumAmounts(costs), DIGITS), priced: costs.length, items: items.length }
+}
+
+/** What the goods of a lot cost at today's own prices; null when one of them has none. */
+export function proposedCeiling(lot: DraftLot): string | null {
+  const { sum, priced, items } = ceilingBasis(lot)
+  return items > 0 && priced === items ? sum : null
 }

@@ -18,7 +18,7 @@ const ofProduct = (card: Card): DraftItem => ({
   variant_id: card.variant_id,
   sku: card.sku,
   cpv: '',
-  unit: codeOfUnit(card.unit),
+  unit: card.unit_code || codeOfUnit(card.unit),
   quantity: String(card.min_quantity),
   own_price: card.price.unit_price,
 })
