@@ -30,6 +30,10 @@ export const settingsSchema = z.object({
     .base64('must be base64')
     .min(60, 'must be an Ed25519 private key')
     .describe('Signs the record and the receipts of auctions: an Ed25519 private key, PKCS #8 in base64.'),
+  AUCTION_DEMO_BIDDERS: z
+    .enum(['on', 'off'])
+    .default('off')
+    .describe('Whether staff may let simulated suppliers bid in the demo’s auctions; never in production.'),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//)

@@ -39,3 +39,7 @@ export const environment = (more = {}) => ({
   GOSTINY_DATA: path.resolve(root, process.env.GOSTINY_DATA ?? '../shared/data'),
   ...more,
 })
+
+/** Settings of the product as `npm start` runs it: the demo moves by itself unless told otherwise; production has none. */
+export const demoSettings = () =>
+  process.env.NODE_ENV === 'production' ? {} : { AUCTION_DEMO_BIDDERS: 'on' }

@@ -1,6 +1,6 @@
 import { fork, spawn } from 'node:child_process'
 import { backendEntry, inRoot } from './paths.mjs'
-import { environment } from './local-environment.mjs'
+import { demoSettings, environment } from './local-environment.mjs'
 
 const PUBLISHABLE_KEY = 'pk_gostiny_portal'
 const STOP_PATIENCE_MS = 10_000
@@ -13,6 +13,7 @@ export async function startProduct({ databaseUrl, apiPort, portalPort, output = 
   const portalUrl = process.env.PORTAL_URL ?? `http://127.0.0.1:${portalPort}`
   const apiUrl = process.env.BACKEND_URL ?? `http://127.0.0.1:${apiPort}`
   const shared = environment({
+    ...demoSettings(),
     DATABASE_URL: databaseUrl,
     PORTAL_URL: portalUrl,
     BACKEND_URL: apiUrl,

@@ -21,8 +21,9 @@ export const commands: Record<string, Command> = {
   start: {
     about: 'serve the API and the console',
     run: async ({ PORT, HOST }) => {
-      const { stop } = await startApplication(PORT, HOST)
+      const { container, stop } = await startApplication(PORT, HOST)
       process.send?.('ready')
+      ;(await import('../demo/keep-live.js')).keepDemoLive(container)
       let isStopping = false
       const end = async () => {
         if (isStopping) return

@@ -46,7 +46,8 @@ export async function loadAuctions(
   })
 }
 
-const variantIds = (container: MedusaContainer): Promise<VariantIds> =>
+/** Variants by SKU, as they lie in the database. */
+export const variantIds = (container: MedusaContainer): Promise<VariantIds> =>
   inTransaction(container, async (client) => {
     const { rows } = await client.query<{ sku: string; product_id: string; variant_id: string }>(
       'select sku, product_id, id as variant_id from product_variant where sku is not null and deleted_at is null',

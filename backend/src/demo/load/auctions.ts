@@ -8,6 +8,7 @@ import {
   recordCourse,
   saveEvent,
   scheduleOf,
+  simulate,
   type AuctionHouse,
   type Player,
   type Stamped,
@@ -55,7 +56,8 @@ export async function loadAuction(
   return id
 }
 
-function bodyOf(auction: DemoAuction, variants: VariantIds) {
+/** What the buyer would enter. */
+export function bodyOf(auction: DemoAuction, variants: VariantIds) {
   const { title, terms, rules, lots, bidders, buyer } = auction
   const isLanded = 'value' in rules && rules.value === 'landed'
   return eventBody.parse({
@@ -147,6 +149,7 @@ export async function dateAuction(
     [eventId],
   )
   await notePresence(pool, eventId, auction.bidders)
+  if (fate === 'live' && auction.bidders.every(({ floor }) => floor !== null)) await simulate(pool, eventId)
 }
 
 /** Who was in the room of a lot: from its start until its end, with the time of the way there and back. */

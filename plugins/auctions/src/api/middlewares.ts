@@ -6,7 +6,12 @@ import { bidsBody } from '../lots/lot-commands'
 import '../messages'
 import { stampArrival } from './arrival'
 import { bidLimit } from './bid-limit'
-import { adminEventsQuery, staffCommand } from './admin/auction-events/validators'
+import {
+  adminEventsQuery,
+  recordQuery,
+  simulationBody,
+  staffCommand,
+} from './admin/auction-events/validators'
 import { answerBody, eventsQuery, messageBody } from './store/auction-events/validators'
 import { codesQuery } from './store/cpv-codes/validators'
 import { suppliersQuery } from './store/auction-suppliers/validators'
@@ -62,6 +67,16 @@ export default defineMiddlewares({
       matcher: '/admin/auction-events',
       methods: ['GET'],
       middlewares: [validate(adminEventsQuery, 'query')],
+    },
+    {
+      matcher: '/admin/auction-lots/:id/record',
+      methods: ['GET'],
+      middlewares: [validate(recordQuery, 'query')],
+    },
+    {
+      matcher: '/admin/auction-lots/:id/simulation',
+      methods: ['POST'],
+      middlewares: [validate(simulationBody, 'body')],
     },
     {
       matcher: '/admin/auction-lots/:id/commands',

@@ -1,11 +1,13 @@
 import {
   decide,
   isOver,
+  levelMs,
   nothing,
   proposal,
   supplierView,
   type Command,
   type CommandOf,
+  type LotRules,
   type LotState,
   type Millis,
 } from '../modules/auctions/domain'
@@ -49,7 +51,7 @@ export function courseOf({ schedule, published_at, players, until, chance }: Wan
   for (const accepted of acceptances(players, rules.terms_hash, published_at, Math.min(opens, until), chance))
     send(accepted)
   let at = opens
-  for (const look of looks(players, opens, until, chance)) {
+  for (const look of looks(players.map(hurried(rules)), opens, until, chance)) {
     at = look.at
     state = decide(state, tick, at).state
     if (isDone(state)) break
@@ -60,6 +62,9 @@ export function courseOf({ schedule, published_at, players, until, chance }: Wan
   send({ command: tick, at: isDone(state) ? at : until })
   return { commands, state }
 }
+
+/** So many that hardly any level passes unseen. */
+const LOOKS_IN_A_LEVEL = 6
 
 const tick: Command = { kind: 'tick', actor: { role: 'system', person_id: 'clock' } }
 
@@ -91,6 +96,14 @@ function acceptances(
     })
     .sort((a, b) => a.at - b.at)
 }
+
+/** Levels do not wait: whoever plays them looks several times during each. */
+export const hurried =
+  (rules: LotRules) =>
+  (player: Player): Player => {
+    const pace_ms = Math.min(player.temper.pace_ms, levelMs(rules) / LOOKS_IN_A_LEVEL || Infinity)
+    return { ...player, temper: { ...player.temper, pace_ms } }
+  }
 
 /** Who looks at the room when: pauses are exponential, so that nobody keeps time with another. */
 function* looks(

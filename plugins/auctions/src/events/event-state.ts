@@ -1,15 +1,17 @@
 import type { Phase } from '../modules/auctions/domain'
 
-export type EventState =
-  | 'draft'
-  | 'scheduled'
-  | 'prebid'
-  | 'live'
-  | 'paused'
-  | 'evaluation'
-  | 'awarded'
-  | 'not_awarded'
-  | 'cancelled'
+export const EVENT_STATES = [
+  'draft',
+  'scheduled',
+  'prebid',
+  'live',
+  'paused',
+  'evaluation',
+  'awarded',
+  'not_awarded',
+  'cancelled',
+] as const
+export type EventState = (typeof EVENT_STATES)[number]
 
 const running: Phase[] = ['live', 'closing', 'final']
 

@@ -56,4 +56,6 @@ export const en = {
   auction_second_person_required: 'A second person has to confirm an award that differs from the proposal.',
   auction_reason_required: 'Give a reason.',
   auction_shares_do_not_fit: 'The shares do not fit the bids or the quantity.',
+  auction_simulation_off:
+    'Simulated suppliers bid only in the demo, and only where AUCTION_DEMO_BIDDERS is on.',
 }

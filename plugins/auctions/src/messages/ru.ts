@@ -56,4 +56,6 @@ export const ru = {
   auction_second_person_required: 'Решение, отличное от предложенного, подтверждает второй человек.',
   auction_reason_required: 'Укажите причину.',
   auction_shares_do_not_fit: 'Доли не соответствуют ставкам или количеству.',
+  auction_simulation_off:
+    'Имитированные поставщики делают ставки только в демонстрационных данных, если включена настройка AUCTION_DEMO_BIDDERS.',
 }

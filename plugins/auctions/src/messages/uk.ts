@@ -55,4 +55,6 @@ export const uk = {
   auction_second_person_required: 'Рішення, відмінне від запропонованого, підтверджує друга людина.',
   auction_reason_required: 'Вкажіть причину.',
   auction_shares_do_not_fit: 'Частки не відповідають ставкам чи кількості.',
+  auction_simulation_off:
+    'Імітовані постачальники роблять ставки лише в демонстраційних даних, якщо ввімкнено налаштування AUCTION_DEMO_BIDDERS.',
 }

@@ -21,9 +21,10 @@ type World = {
   people: DemoPerson[]
 }
 
-/** The demo's auctions around an instant: a year of finished ones, live, planned and a draft. Pure. */
-export const makeAuctions = (world: World): DemoAuction[] =>
-  PLANS.split('\n')
+/** The demo's auctions around an instant: a year of finished ones, live, planned and a draft, or by other plans. Pure. */
+export const makeAuctions = (world: World, plans: string = PLANS): DemoAuction[] =>
+  plans
+    .split('\n')
     .filter((line) => line.includes('|'))
     .map((line) =>
       makeAuction(

@@ -26,3 +26,11 @@ welding-27 | planned | 4320 | 60 | brandt | japanese | mig-wire,stick-electrode 
 nuts-27 | planned | 8640 | 45 | hansa | lead | iso-4032+iso-7040 | SCHRAUBWERK:? BAUFIX:84 PREZIPIN:? LAGERPLUS:? HEBEWERK:? | Nuts: plain and locking
 valves-draft | draft | 20160 | 60 | brandt | lead | solenoid-valve | AIRLINE:82 HYDROTEC:? | Solenoid valves for the new line
 `
+
+/** What is planned when nothing is live any more, one after another; written as above. */
+export const REFILLS = `
+refill-1 | planned | 2 | 180 | kharkivprivod | lead | inductive-sensor,contactor | ELEKTRON:75 SENSORIK:78 VOLTRA:82 MOTORIX:85 ARMATEX:88 | Датчики та контактори для складання
+refill-2 | planned | 2 | 180 | hansa | lead | webbing-sling,bow-shackle | HEBEWERK:75 LAGERPLUS:78 WERKMEISTER:84 ARMATEX:82 SCHRAUBWERK:86 | Slings and shackles for the yard
+refill-3 | planned | 2 | 180 | stepkarier | lead | safety-shoes,coverall | PROTEKTA:74 LAGERPLUS:78 ARMATEX:80 VOLTRA:86 LUBROCHEM:88 | Спецобувь и комбинезоны
+refill-4 | planned | 2 | 180 | brandt | lead | torque-wrench,caliper | WERKMEISTER:76 MESSLAB:78 LAGERPLUS:82 SPANTEC:85 SCHRAUBWERK:88 | Measuring and torque tools
+`

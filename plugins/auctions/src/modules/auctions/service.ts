@@ -2,6 +2,7 @@ import { Pool } from 'pg'
 import { checkPhases } from './domain'
 import { AuctionEngine, LotStore, LotTimers, ReferenceClock, Signer } from './engine'
 import { HeadKeeper } from './engine/head-keeper'
+import { SimulatedBidders } from '../../bidders/runner'
 import { openLane, type Lane } from './engine/lane'
 
 type Logger = { info: (text: string) => void; warn: (text: string) => void }
@@ -35,15 +36,17 @@ export class AuctionsService {
 
   private async start(): Promise<void> {
     checkPhases()
-    const { timers, heads } = await this.open()
+    const { timers, heads, bidders } = await this.open()
     timers.start()
     heads.start()
+    await bidders.start()
   }
 
   private async stop(): Promise<void> {
     const house = await this.started
     this.started = null
     if (!house) return
+    house.bidders.stop()
     house.timers.stop()
     house.clock.stop()
     await house.heads.stop()
@@ -63,7 +66,8 @@ export class AuctionsService {
     const lane = await openLane({ engine, redisUrl: REDIS_URL, databaseUrl: DATABASE_URL ?? '', pool })
     const timers = new LotTimers(engine, store)
     const heads = new HeadKeeper(engine, pool, signer)
-    return { pool, store, clock, engine, signer, lane, timers, heads }
+    const bidders = new SimulatedBidders(engine, pool)
+    return { pool, store, clock, engine, signer, lane, timers, heads, bidders }
   }
 }
 
@@ -76,6 +80,7 @@ type Started = {
   lane: Lane
   timers: LotTimers
   heads: HeadKeeper
+  bidders: SimulatedBidders
 }
 
 export type AuctionHouse = Started

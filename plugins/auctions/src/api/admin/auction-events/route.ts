@@ -1,10 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { listEvents } from '../../../events/list-events'
 import { houseOf } from '../../../house'
+import { listStaffEvents } from '../../../staff/list-staff-events'
 import type { AdminEventsQuery } from './validators'
 
-/** All auctions, newest first. */
+/** All auctions, with how many there are in each state. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
-  const { pool } = await houseOf(req.scope)
-  res.json(await listEvents(pool, { ...(req.validatedQuery as AdminEventsQuery), side: 'staff' }))
+  res.json(await listStaffEvents(await houseOf(req.scope), req.validatedQuery as AdminEventsQuery))
 }

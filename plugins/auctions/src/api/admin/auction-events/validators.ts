@@ -1,21 +1,48 @@
 import { z } from '@medusajs/framework/zod'
+import { listQuery } from '@gostiny/platform'
+import { EVENT_STATES } from '../../../events/event-state'
 
-export const adminEventsQuery = z.object({
-  q: z.string().trim().min(1).max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(20),
-  offset: z.coerce.number().int().min(0).default(0),
+const id = z.string().trim().min(1).max(100)
+const instant = z.iso.datetime({ offset: true }).or(z.iso.date())
+
+export const adminEventsQuery = listQuery(['starts_at', 'number', 'title', 'created_at', 'bid_count'], {
+  state: z.enum(EVENT_STATES).optional(),
+  format: z.enum(['english', 'japanese', 'dutch', 'sealed', 'staged', 'hybrid']).optional(),
+  buyer_company_id: id.optional(),
+  /** Buyer or invited supplier. */
+  company_id: id.optional(),
+  /** Start not before, and before. */
+  from: instant.optional(),
+  to: instant.optional(),
 })
 export type AdminEventsQuery = z.infer<typeof adminEventsQuery>
 
-const reason = z.string().trim().min(1).max(1000)
+export const recordQuery = z.object({
+  around: z.coerce.number().int().min(0).optional(),
+  within_ms: z.coerce.number().int().min(1_000).max(86_400_000).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+  offset: z.coerce.number().int().min(0).default(0),
+})
+export type RecordQuery = z.infer<typeof recordQuery>
 
-/** What staff may do to a lot: freeze it, let it go on, end it. Never bid, void or award. */
+const reason = z.string().trim().min(3).max(1000)
+const seq = z.number().int().min(1)
+
+/** What staff may do to a lot, with a reason that stands in the record. Never bid or award. */
 export const staffCommand = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('pause'), reason }),
   z.object({ kind: z.literal('suspend'), reason }),
   z.object({
     kind: z.literal('resume'),
     in_ms: z.number().int().min(60_000).max(86_400_000).default(60_000),
   }),
+  z.object({ kind: z.literal('extend'), by_ms: z.number().int().min(1_000).max(86_400_000), reason }),
+  z.object({ kind: z.literal('void_bid'), seq, reason }),
+  z.object({ kind: z.literal('block'), participant_id: id, reason }),
+  z.object({ kind: z.literal('unblock'), participant_id: id, reason }),
   z.object({ kind: z.literal('cancel'), reason }),
 ])
 export type StaffCommand = z.infer<typeof staffCommand>
+
+export const simulationBody = z.object({ is_on: z.boolean() })
+export type SimulationBody = z.infer<typeof simulationBody>

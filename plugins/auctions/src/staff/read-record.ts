@@ -1,0 +1,57 @@
+import type { Pool } from 'pg'
+import type { RecordedEvent } from '../modules/auctions/domain'
+import { buyerStep, type Step } from '../modules/auctions/domain'
+import { isSimulated } from '../bidders/simulated'
+
+/** A line of a lot's record as staff read it: what happened, by whom, under which head. */
+export type RecordLine = Step & {
+  head: string
+  /** Who asked for it; null where time itself brought it about. */
+  actor: { role: string; name: string | null } | null
+  is_simulated: boolean
+  /** The instant at which the head up to here was signed, if it was, ms. */
+  signed_at: number | null
+}
+
+const READ = `
+  select record.body, record.head, signed.at::float8 as signed_at,
+    coalesce(nullif(trim(concat_ws(' ', person.first_name, person.last_name)), ''),
+      nullif(trim(concat_ws(' ', staff.first_name, staff.last_name)), ''), staff.email) as name,
+    count(*) over ()::int as total
+  from auction_lot_record record
+  left join auction_signed_head signed on signed.lot_id = record.lot_id and signed.seq = record.seq
+  left join person on person.id = record.body::jsonb->'cause'->'actor'->>'person_id'
+  left join "user" staff on staff.id = record.body::jsonb->'cause'->'actor'->>'person_id'
+  where record.lot_id = $1 and ($2::float8 is null or record.at between $2 - $3 and $2 + $3)
+  order by record.seq desc limit $4 offset $5`
+
+type Row = { body: string; head: string; signed_at: number | null; name: string | null; total: number }
+
+export type RecordQuestion = {
+  /** Only what happened around this instant, ms. */
+  around?: number
+  within_ms?: number
+  limit: number
+  offset: number
+}
+
+/** The record of a lot, newest first. */
+export async function readRecord(
+  pool: Pool,
+  lotId: string,
+  { around, within_ms = 300_000, limit, offset }: RecordQuestion,
+): Promise<{ lines: RecordLine[]; count: number }> {
+  const { rows } = await pool.query<Row>(READ, [lotId, around ?? null, within_ms, limit, offset])
+  const lines = rows.map(({ body, head, signed_at, name }): RecordLine => {
+    const event = JSON.parse(body) as RecordedEvent
+    const role = event.cause?.actor.role
+    return {
+      ...buyerStep(event),
+      head,
+      signed_at,
+      actor: role ? { role, name } : null,
+      is_simulated: isSimulated(event),
+    }
+  })
+  return { lines, count: rows[0]?.total ?? 0 }
+}
