@@ -34,6 +34,12 @@ export const settingsSchema = z.object({
     .enum(['on', 'off'])
     .default('off')
     .describe('Whether staff may let simulated suppliers bid in the demo’s auctions; never in production.'),
+  AUCTION_VAULT_KEY: z
+    .string()
+    .min(32, 'must be at least 32 characters')
+    .describe(
+      'Encrypts limits of proxies and shares of keys at rest. Keep it: the record cannot be read without it.',
+    ),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//)

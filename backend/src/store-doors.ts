@@ -16,6 +16,7 @@ const openPrefixes = [
   '/store/auction-clock',
   '/store/cpv-codes',
   '/store/units',
+  '/store/sealed-shares',
   '/store/interests',
   '/store/regions',
 ]

@@ -12,6 +12,7 @@ const secrets = {
   COOKIE_SECRET: random,
   SESSION_SECRET: random,
   AUCTION_SIGNING_KEY: signingKey,
+  AUCTION_VAULT_KEY: random,
 }
 
 /**

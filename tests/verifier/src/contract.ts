@@ -91,6 +91,16 @@ export type BidCommand = {
   level?: number
 }
 
+/** With `sealed` instead of limit and decrement when they are withheld from whoever reads the record. */
+export type ProxyCommand = {
+  kind: 'proxy'
+  participant_id: string
+  limit: Decimal
+  currency: string
+  decrement?: Decimal
+  sealed?: string
+}
+
 export type Envelope = {
   participant_id: string
   price: Decimal
@@ -125,7 +135,7 @@ export type Command = { actor: Actor; key?: string } & (
   | { kind: 'open_envelopes'; envelopes: Envelope[]; opening?: Opening }
   | { kind: 'pass'; participant_id: string }
   | { kind: 'cancel_bid'; participant_id: string }
-  | { kind: 'proxy'; participant_id: string; limit: Decimal; currency: string; decrement?: Decimal }
+  | ProxyCommand
   | { kind: 'end_proxy'; participant_id: string }
   | { kind: 'claim_mistake'; participant_id: string; seq: number; reason: string }
   | { kind: 'void_bid'; seq: number; reason: string }
@@ -233,7 +243,7 @@ export type EventData = {
   envelopes_opened: { void: { participant_id: string; code: RefusalCode }[] }
   /** Without a quantity, as in older records, it is for the whole lot. */
   final_bid_received: { participant_id: string; price: Decimal; quantity?: Decimal; value: ValueText }
-  proxy_set: { participant_id: string; limit: Decimal; decrement: Decimal | null }
+  proxy_set: { participant_id: string; limit: Decimal; decrement: Decimal | null; sealed?: string }
   proxy_ended: { participant_id: string; reason: 'withdrawn' | 'beaten' | 'voided' }
   lot_extended: { end_at: Millis; by: 'bid' | 'void' | 'buyer' | 'linked'; because?: OtherLot }
   lot_paused: { remaining_ms: number | null } & Reason

@@ -1,10 +1,14 @@
 import { carryOut } from './commands/carry-out'
+import { isOfLimit, setProxy } from './commands/set-proxy'
 import type { Command, LotEvent, Millis, Outcome, Place, ValueText } from './contract'
 import { findBid } from './lot/find-bid'
 import { Journal } from './lot/journal'
 import { placesOf } from './lot/standing'
 import type { Phase } from './lot/state'
 import { advance } from './time'
+
+/** The code of a refused bid as the record tells it. */
+const refusalTold = ({ kind, data }: LotEvent) => (kind === 'bid_refused' ? data.code : null)
 
 /** What a receipt speaks of. */
 export type AcceptedBid = { seq: number; at: Millis; participant_id: string; text: ValueText }
@@ -54,6 +58,31 @@ export class Oracle {
   advance(at: Millis): LotEvent[] {
     advance(this.journal, at)
     return this.journal.take()
+  }
+
+  /** Whether what follows a command depends on limits that are withheld. */
+  isWithheld(command: Command): boolean {
+    if (command.kind === 'proxy' && command.sealed !== undefined) return true
+    return [...this.journal.state.proxies.values()].some(({ withheld }) => withheld)
+  }
+
+  /**
+   * Decides a command where limits are withheld: what proxies answered is taken from the record as far as some limits
+   * would give it. `told` is the first event of the record, `answers` what followed it; `fault` says what is impossible.
+   */
+  decideWithheld(command: Command, at: Millis, told: LotEvent, answers: LotEvent[]) {
+    advance(this.journal, at)
+    this.journal.answers = answers
+    this.journal.fault = null
+    const refused = refusalTold(told)
+    const refusal =
+      command.kind === 'proxy' && command.sealed !== undefined
+        ? setProxy(this.journal, command, at, isOfLimit(refused) ? refused : null)
+        : carryOut(this.journal, command, at)
+    const isIdle = this.journal.answers === answers && answers.length > 0
+    const fault = isIdle ? 'no answer of a proxy' : this.journal.fault
+    this.journal.answers = null
+    return { events: this.journal.take(), refusal, fault }
   }
 
   /** Time first, then the command; throws a TypeError for something that is no command. */

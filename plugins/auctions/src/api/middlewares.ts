@@ -3,11 +3,13 @@ import { allow } from '@gostiny/companies'
 import { validate } from '@gostiny/platform'
 import { eventBody } from '../events/event-body'
 import { bidsBody } from '../lots/lot-commands'
+import { presentBody, publishBody, thirdShareBody } from '../sealing/sealing-body'
 import '../messages'
 import { stampArrival } from './arrival'
 import { bidLimit } from './bid-limit'
 import {
   adminEventsQuery,
+  protocolQuery,
   recordQuery,
   simulationBody,
   staffCommand,
@@ -30,7 +32,22 @@ export default defineMiddlewares({
     { matcher: `${events}/:id`, methods: ['GET'], middlewares: [view] },
     { matcher: `${events}/:id`, methods: ['POST'], middlewares: [run, validate(eventBody, 'body')] },
     { matcher: `${events}/:id`, methods: ['DELETE'], middlewares: [run] },
-    { matcher: `${events}/:id/publish`, methods: ['POST'], middlewares: [run] },
+    {
+      matcher: `${events}/:id/publish`,
+      methods: ['POST'],
+      middlewares: [run, validate(publishBody, 'body')],
+    },
+    { matcher: `${events}/:id/opening`, methods: ['GET', 'POST'], middlewares: [run] },
+    {
+      matcher: `${events}/:id/opening/shares`,
+      methods: ['POST'],
+      middlewares: [run, validate(presentBody, 'body')],
+    },
+    {
+      matcher: '/store/sealed-shares/:token',
+      methods: ['POST'],
+      middlewares: [validate(thirdShareBody, 'body')],
+    },
     { matcher: `${events}/:id/answer`, methods: ['POST'], middlewares: [bid, validate(answerBody, 'body')] },
     { matcher: `${events}/:id/messages`, methods: ['GET'], middlewares: [view] },
     {
@@ -77,6 +94,11 @@ export default defineMiddlewares({
       matcher: '/admin/auction-lots/:id/simulation',
       methods: ['POST'],
       middlewares: [validate(simulationBody, 'body')],
+    },
+    {
+      matcher: '/admin/auction-lots/:id/protocol',
+      methods: ['GET'],
+      middlewares: [validate(protocolQuery, 'query')],
     },
     {
       matcher: '/admin/auction-lots/:id/commands',

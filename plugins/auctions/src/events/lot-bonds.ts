@@ -3,7 +3,7 @@ import type { LotRules } from '../modules/auctions/domain'
 import type { EventBody, EventRules } from './event-body'
 
 /** What binds a lot to others of its event. */
-export type LotBonds = Pick<LotRules, 'linked_lots' | 'covers' | 'covered_by' | 'follows'>
+export type LotBonds = Pick<LotRules, 'linked_lots' | 'covers' | 'covered_by' | 'follows' | 'sealing'>
 
 type Bound = { id: string; covers: readonly number[] }
 

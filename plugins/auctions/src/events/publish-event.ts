@@ -6,6 +6,11 @@ import type { EventRules } from './event-body'
 import { bondsOf } from './lot-bonds'
 import { rulesOf } from './rules-of'
 import type { Author } from './save-event'
+import { keepSealing, keptKey } from '../sealing/keep-sealing'
+import type { SealingBody } from '../sealing/sealing-body'
+
+/** The token of the third party's page, told once. */
+export type Published = { third_token: string | null }
 
 export type Draft = {
   state: string
@@ -28,9 +33,14 @@ const READ = `
 
 /**
  * Freezes the rules of a draft and opens its lots' records; goes on where it was interrupted. Refused without suppliers
- * or when its start has passed.
+ * or when its start has passed, and a sealed one without the key its buyer's browser made.
  */
-export async function publishEvent(house: AuctionHouse, author: Author, eventId: string): Promise<void> {
+export async function publishEvent(
+  house: AuctionHouse,
+  author: Author,
+  eventId: string,
+  sealing?: SealingBody,
+): Promise<Published> {
   const { pool, engine } = house
   const draft = await readDraft(pool, author, eventId)
   if (!draft.participants.length) refuse('auction_without_suppliers', { status: 409, field: 'suppliers' })
@@ -39,13 +49,15 @@ export async function publishEvent(house: AuctionHouse, author: Author, eventId:
 
   if (draft.state !== 'draft' && draft.lots.every(({ phase }) => phase !== 'draft'))
     refuse('auction_published', { status: 409 })
-  await pool.query(
-    `update auction_event set state = 'published', published_at = coalesce(published_at, now()), updated_at = now()
-     where id = $1`,
-    [eventId],
-  )
+  const { settings } = draft
+  const isSealed = settings.format === 'sealed'
+  if (isSealed && !sealing && !(await keptKey(pool, eventId)))
+    refuse('auction_sealing_missing', { status: 409, field: 'sealing' })
+  const third_token = await freeze(house, author, eventId, isSealed ? sealing : undefined)
+  const public_key = isSealed ? await keptKey(pool, eventId) : null
   for (const [position, { id }] of draft.lots.entries())
-    await engine.submit(id, { ...scheduleOf(draft, position, author), key: `schedule ${id}` })
+    await engine.submit(id, { ...scheduleOf(draft, position, author, public_key), key: `schedule ${id}` })
+  return { third_token }
 }
 
 /** What a draft of the author's company would be published as. */
@@ -59,10 +71,37 @@ export function scheduleOf(
   { currency, terms, settings, participants, lots }: Draft,
   position: number,
   { person_id }: Author,
+  public_key: string | null = null,
 ): CommandOf<'schedule'> & { actor: Actor } {
   const { id, ceiling, quantities } = lots[position]
   const lot = { position, ceiling, items: quantities.map((quantity) => ({ quantity })) }
-  const bonds = bondsOf(lots, position, settings)
+  const bonds = { ...bondsOf(lots, position, settings), ...(public_key && { sealing: { public_key } }) }
   const rules = rulesOf({ currency, terms, rules: settings }, lot, participants.length, bonds)
   return { kind: 'schedule', actor: { role: 'buyer', person_id }, lot_id: id, rules, participants }
+}
+
+/** From here on nothing is changed: the event is published, and its key kept with it. */
+async function freeze(
+  { pool, vault }: AuctionHouse,
+  author: Author,
+  eventId: string,
+  sealing: SealingBody | undefined,
+): Promise<string | null> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(
+      `update auction_event set state = 'published', published_at = coalesce(published_at, now()), updated_at = now()
+       where id = $1`,
+      [eventId],
+    )
+    const token = sealing ? await keepSealing(client, vault, author, eventId, sealing) : null
+    await client.query('commit')
+    return token
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
 }

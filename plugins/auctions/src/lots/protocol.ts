@@ -5,16 +5,19 @@ import { isOver, type RecordedEvent } from '../modules/auctions/domain'
 /**
  * The protocol of a lot as JSON Lines: what the stand-alone verifier reads. It ends under a signed head of its last
  * event, signed now where no stored one reaches it. Only after the close, for until then it would show what the rules
- * hide.
+ * hide. Limits of proxies stay encrypted; with `limits` the key to them stands in the file, for whoever checks the house.
  */
 export async function* protocolOf(
-  { engine, store, pool, signer }: AuctionHouse,
+  { engine, store, pool, signer, limits }: AuctionHouse,
   lotId: string,
+  discloses: 'nothing' | 'limits' = 'nothing',
 ): AsyncGenerator<string> {
   const { phase } = await engine.stateOf(lotId)
   if (phase !== 'closed' && !isOver(phase)) refuse('auction_not_closed', { status: 409 })
   const { publicKey: public_key } = signer
   yield line({ type: 'protocol', version: 1, lot_id: lotId, public_key, exported_at: engine.now() })
+
+  if (discloses === 'limits') yield line({ type: 'limits', key: limits.key(lotId).toString('base64url') })
 
   const signedNow = ({ seq, head }: { seq: number; head: string }) => {
     const at = engine.now()

@@ -14,7 +14,7 @@ const AT_MOST_EVERY_MS = 100
  * second; what comes in between is joined. @returns the way to stop.
  */
 export async function streamRoom(
-  { engine, store }: AuctionHouse,
+  { engine, store, limits }: AuctionHouse,
   viewer: LotStanding,
   names: Names,
   since: number,
@@ -46,7 +46,7 @@ export async function streamRoom(
   })
   await engine.stateOf(viewer.lot_id)
   const missed = await store.read(viewer.lot_id, since)
-  waiting.unshift(...missed.map(({ body }) => JSON.parse(body) as RecordedEvent))
+  waiting.unshift(...missed.map(({ body }) => limits.read(viewer.lot_id, body)))
   waiting = inOrder(waiting)
   await send()
 

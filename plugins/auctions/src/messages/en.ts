@@ -58,4 +58,13 @@ export const en = {
   auction_shares_do_not_fit: 'The shares do not fit the bids or the quantity.',
   auction_simulation_off:
     'Simulated suppliers bid only in the demo, and only where AUCTION_DEMO_BIDDERS is on.',
+  auction_sealing_missing: 'A sealed auction needs the key your browser makes before it is published.',
+  auction_sealing_made: 'The key of this auction was made already. Publish it with the key you have.',
+  auction_share_wrong: 'This is not the share that was given out.',
+  auction_opening_early: 'The offers are opened once every lot is closed.',
+  auction_opened: 'The offers are opened already.',
+  auction_shares_missing: 'Two of the three shares are needed.',
+  auction_shares_do_not_match: 'These shares do not make the key of this auction.',
+  auction_wrong_key: 'This is not the key of this lot.',
+  auction_awarded_together: 'This lot belongs to a package. Award the lots of the auction together.',
 }

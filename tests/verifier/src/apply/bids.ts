@@ -2,6 +2,7 @@ import { ownLast } from '../lot/find-bid'
 import { withNewest } from '../lot/standing'
 import type { LotState, StandingBid } from '../lot/state'
 import { exact } from '../values/decimal'
+import { ZERO } from '../values/rational'
 import { valueOf } from '../values/value-text'
 import type { Changes } from './apply'
 
@@ -30,6 +31,11 @@ const remove = (state: LotState, { seq, participant_id }: { seq: number; partici
   reorder(state, participant_id)
   if (state.level?.confirmed.get(participant_id) === seq) state.level.confirmed.delete(participant_id)
   if (state.turn?.bid_seq === seq) state.turn.bid_seq = null
+}
+
+const withhold = (state: LotState, participant_id: string) => {
+  const unknown = { text: '', limit: ZERO, decrement: null, withheld: true, floor: null }
+  state.proxies.set(participant_id, { seq: state.seq, participant_id, ...unknown })
 }
 
 /** Bids, their withdrawal and proxies. */
@@ -75,11 +81,13 @@ export const bids: Changes<
     state.hidden.delete(participant_id)
     state.hidden.set(participant_id, { seq: state.seq, participant_id, price, quantity, text: value })
   },
-  proxy_set: (state, { participant_id, limit, decrement }) => {
+  proxy_set: (state, { participant_id, limit, decrement, sealed }) => {
+    if (sealed !== undefined) return withhold(state, participant_id)
     const amounts = {
       text: limit,
       limit: exact(limit),
       decrement: decrement === null ? null : exact(decrement),
+      ...{ withheld: false, floor: null },
     }
     state.proxies.set(participant_id, { seq: state.seq, participant_id, ...amounts })
   },

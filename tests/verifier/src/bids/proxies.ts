@@ -11,6 +11,7 @@ import { valueText } from '../values/value-text'
 import { ceilingOf } from './ceiling'
 import { unitsFor, valueOfUnits } from './highest-price'
 import type { Asking } from './offer'
+import { takeAnswers } from './withheld-proxies'
 
 /** A limit or the standing bid of somebody without one. */
 type Contender = { value: Rational; seq: number; proxy: Proxy | null }
@@ -19,8 +20,9 @@ type Offered = { price: Decimal; value: Rational }
 const contendersOf = (state: LotState): Contender[] => {
   const limits = [...state.proxies.values()].map((proxy) => {
     const { factors } = state.participants.get(proxy.participant_id)!
-    const value = comparedValue(state.rules.value, factors, proxy.limit)
-    return { value, seq: proxy.seq, proxy }
+    const limit = comparedValue(state.rules.value, factors, proxy.limit)
+    const own = ownLast(state, proxy.participant_id)
+    return { value: own && isBelow(own.value, limit) ? own.value : limit, seq: proxy.seq, proxy }
   })
   const bids = state.order
     .filter(({ participant_id }) => !state.proxies.has(participant_id))
@@ -67,6 +69,11 @@ const mayNotTie = ({ rules, order }: LotState, limit: Rational) =>
 /** Lets the proxies bid in closed form (RULES.md §9). */
 export const settleProxies = (journal: Journal, at: Millis): void => {
   const { state } = journal
+  if (journal.answers) {
+    journal.fault = takeAnswers(journal, at, journal.answers)
+    journal.answers = []
+    return
+  }
   if (state.proxies.size === 0) return
   const [first, ...others] = contendersOf(state)
   if (first?.proxy) {

@@ -5,6 +5,10 @@ import { unscheduledLot, type LotState } from './state'
 /** The record of a lot as it grows: each event changes the state at once. */
 export class Journal {
   readonly state: LotState = unscheduledLot()
+  /** What the record says proxies answered whose limits are withheld; null where every limit is known. */
+  answers: LotEvent[] | null = null
+  /** Why those answers can be nobody's, if they cannot. */
+  fault: string | null = null
   private fresh: LotEvent[] = []
 
   /** Writes an event down; `at` in milliseconds. */

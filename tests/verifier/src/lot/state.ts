@@ -54,6 +54,9 @@ export type Proxy = {
   limit: Rational
   /** An amount of V. */
   decrement: Rational | null
+  /** Whether the limit is withheld; then the lowest V the proxy can still reach, once it has shown it. */
+  withheld: boolean
+  floor: Rational | null
 }
 
 /** A Japanese or Dutch level and who confirmed it, by the seq of the confirmation. */

@@ -47,6 +47,7 @@ export class ChainCheck {
 
   private readonly handlers: Handlers = {
     protocol: (line) => this.readProtocol(line),
+    limits: () => undefined,
     event: (line, text) => this.readEvent(line, text),
     head: (line) => this.readHead(line),
     receipt: (line) => this.readReceipt(line),

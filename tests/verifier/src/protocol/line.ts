@@ -16,6 +16,8 @@ export type EventLine = {
   cause?: Command
   head: string
 }
+/** The key, base64url, that opens the limits of this lot's proxies. */
+export type LimitsLine = { type: 'limits'; key: string }
 export type HeadLine = { type: 'head'; seq: number; head: string; at: Millis; signature: string }
 export type ReceiptLine = Omit<HeadLine, 'type'> & {
   type: 'receipt'
@@ -24,6 +26,6 @@ export type ReceiptLine = Omit<HeadLine, 'type'> & {
 }
 
 /** A line of an exported protocol. */
-export type Line = ProtocolLine | EventLine | HeadLine | ReceiptLine
+export type Line = ProtocolLine | LimitsLine | EventLine | HeadLine | ReceiptLine
 /** What is wrong with a line that is none. */
 export type Problem = { expected: string; found: string }

@@ -20,6 +20,7 @@ const SHAPES: Record<Line['type'], Shape> = {
     public_key: text,
     exported_at: ['an instant', (value) => isText(value) || Number.isSafeInteger(value)],
   },
+  limits: { key: ['32 bytes in base64url', (value) => isText(value) && /^[\w-]{43}$/.test(String(value))] },
   event: {
     seq: whole,
     at: whole,

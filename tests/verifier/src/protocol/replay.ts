@@ -1,18 +1,28 @@
 import type { LotEvent } from '../contract'
 import { Oracle } from '../oracle'
 import { firstDifference } from './first-difference'
+import { isWithheld } from './limits'
 import type { EventLine, Problem } from './line'
 import { excerpt } from './parse-line'
 import { RecentKeys } from './recent-keys'
 
 /** What a record should have said at an event. */
-export type Mismatch = Problem & { what: string }
+export type Mismatch = Problem & { what: string; line: number; seq: number }
+/** An event with the line it stands in. */
+export type Placed = EventLine & { line: number }
+
+type Wrong = Problem & { what: string }
 
 const shown = (event: LotEvent | undefined) => (event ? `${event.kind} at ${event.at}` : 'no event')
 
+const isAnswer = ({ kind, data, cause }: EventLine): boolean =>
+  !cause &&
+  ((kind === 'bid_accepted' && data.by === 'proxy') || (kind === 'proxy_ended' && data.reason === 'beaten'))
+
 /**
  * Re-derives the record event by event. A difference in an event's content is told and replay goes on; when
- * another event stands in the place of the right one, replay stops, for nothing after it can be judged.
+ * another event stands in the place of the right one, replay stops, for nothing after it can be judged. Where limits
+ * of proxies are withheld their answers are gathered first and judged together.
  */
 export class Replay {
   readonly oracle = new Oracle()
@@ -20,16 +30,22 @@ export class Replay {
   private next = 0
   private readonly keys = new RecentKeys()
   private stopped = false
+  private gathered: Placed[] = []
+  private found: Mismatch[] = []
+  private last = { line: 0, seq: 0 }
+  /** How many limits the record keeps to itself. */
+  withheld = 0
 
   /** Compares the next event of the record with what the rules say. */
-  follow(line: EventLine): Mismatch | null {
-    if (this.stopped) return null
-    try {
-      return this.repeatedKey(line) ?? this.judge(line)
-    } catch (error) {
-      const found = error instanceof Error ? error.message : String(error)
-      return this.stop({ what: 'cause', expected: 'a command the rules can decide', found: excerpt(found) })
+  follow(event: Placed): Mismatch[] {
+    this.last = event
+    if (event.kind === 'proxy_set' && isWithheld(event)) this.withheld += 1
+    if (this.gathered.length > 0 && isAnswer(event)) this.gathered.push(event)
+    else {
+      this.settle()
+      if (!this.stopped) this.attempt(event, () => this.begin(event))
     }
+    return this.taken()
   }
 
   /** Whether the record can no longer be judged. */
@@ -37,37 +53,80 @@ export class Replay {
     return this.stopped
   }
 
-  /** What the rules say must still follow the last event, if anything. */
-  finish(): Mismatch | null {
+  /** Whether answers are still gathered, so that the state is not yet that of the last event. */
+  get isGathering(): boolean {
+    return this.gathered.length > 0
+  }
+
+  /** Judges what was gathered; what the rules say must still follow the last event, if anything. */
+  finish(): Mismatch[] {
+    this.settle()
     const missing = this.expected[this.next]
-    if (this.stopped || !missing) return null
-    return { what: 'decision', expected: shown(missing), found: 'the end of the record' }
+    if (!this.stopped && missing)
+      this.tell(this.last, { what: 'decision', expected: shown(missing), found: 'the end of the record' })
+    return this.taken()
   }
 
   /** Gives up: what follows a hole in the record cannot be judged. */
   abandon(): void {
     this.stopped = true
+    this.gathered = []
   }
 
-  private judge(line: EventLine): Mismatch | null {
-    if (this.next === this.expected.length) this.derive(line)
-    else if (line.cause)
-      return this.stop({
+  private begin(event: Placed): void {
+    const { cause } = event
+    if (cause && this.keys.isRepeated(cause))
+      return this.stop(event, { what: 'cause.key', expected: 'a key used once', found: excerpt(cause.key) })
+    const isDue = this.next === this.expected.length
+    if (isDue && cause && this.oracle.isWithheld(cause)) this.gathered = [event]
+    else this.judge(event)
+  }
+
+  /** Judges a decision that withheld limits take part in, once all of its answers are known. */
+  private settle(): void {
+    const [first, ...answers] = this.gathered
+    if (!first) return
+    const gathered = this.gathered
+    this.gathered = []
+    this.attempt(first, () => {
+      const told = first as unknown as LotEvent
+      const { events, fault } = this.oracle.decideWithheld(
+        first.cause!,
+        first.at,
+        told,
+        answers as unknown as LotEvent[],
+      )
+      if (fault) return this.stop(gathered.at(-1)!, { what: 'proxies', expected: fault, found: shown(told) })
+      this.expected = events
+      this.next = 0
+      for (const event of gathered) if (!this.stopped) this.compare(event)
+    })
+  }
+
+  private judge(event: Placed): void {
+    if (this.next === this.expected.length) this.derive(event)
+    else if (event.cause)
+      return this.stop(event, {
         what: 'cause',
         expected: `${shown(this.expected[this.next])}, without a cause of its own`,
-        found: `${line.kind} at ${line.at} caused by ${excerpt(line.cause.kind)}`,
+        found: `${event.kind} at ${event.at} caused by ${excerpt(event.cause.kind)}`,
       })
+    this.compare(event)
+  }
+
+  private compare(event: Placed): void {
     const expected = this.expected[this.next]
-    if (!expected || expected.kind !== line.kind)
-      return this.stop({
+    if (!expected || expected.kind !== event.kind)
+      return this.stop(event, {
         what: 'decision',
         expected: shown(expected),
-        found: `${excerpt(line.kind)} at ${line.at}`,
+        found: `${excerpt(event.kind)} at ${event.at}`,
       })
     this.next += 1
     const difference =
-      firstDifference(expected.at, line.at, 'at') ?? firstDifference(expected.data, line.data, 'data')
-    return difference && { what: difference.path, expected: difference.expected, found: difference.found }
+      firstDifference(expected.at, event.at, 'at') ?? firstDifference(expected.data, event.data, 'data')
+    if (difference)
+      this.tell(event, { what: difference.path, expected: difference.expected, found: difference.found })
   }
 
   private derive({ cause, at }: EventLine): void {
@@ -75,13 +134,30 @@ export class Replay {
     this.expected = cause ? this.oracle.decide(cause, at).events : this.oracle.advance(at)
   }
 
-  private repeatedKey({ cause }: EventLine): Mismatch | null {
-    if (!cause || !this.keys.isRepeated(cause)) return null
-    return this.stop({ what: 'cause.key', expected: 'a key used once', found: excerpt(cause.key) })
+  private attempt(event: Placed, work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      const found = error instanceof Error ? error.message : String(error)
+      this.stop(event, { what: 'cause', expected: 'a command the rules can decide', found: excerpt(found) })
+    }
   }
 
-  private stop(mismatch: Mismatch): Mismatch {
-    this.stopped = true
-    return mismatch
+  private stop(event: { line: number; seq: number }, wrong: Wrong): void {
+    this.abandon()
+    this.tell(event, wrong)
+  }
+
+  private tell({ line, seq }: { line: number; seq: number }, wrong: Wrong): void {
+    this.found.push({ line, seq, ...wrong })
+  }
+
+  private taken(): Mismatch[] {
+    if (this.found.length === 0) return NONE
+    const found = this.found
+    this.found = []
+    return found
   }
 }
+
+const NONE: Mismatch[] = []

@@ -26,12 +26,18 @@ const placeText = ({ rank, participant_id, value, price, seq }: Place) =>
 /** A short report for people. */
 export const reportText = (report: Report): string => {
   const { ok, lot_id, key_fingerprint, events, heads, receipts, award, standing, findings } = report
+  const { withheld_limits } = report
   const more = findings.length - SHOWN_FINDINGS
   return [
     ok
       ? `OK: lot ${lot_id} is as its rules say.`
       : `NOT OK: ${findings.length} finding(s) in lot ${lot_id ?? '?'}.`,
     `${events} events, ${heads} signed heads, ${receipts} receipts; key ${key_fingerprint ?? 'unreadable'}`,
+    ...(withheld_limits > 0
+      ? [
+          `Not checked: ${withheld_limits} limits of proxies are withheld; their answers are sound, but a limit may have been lower than its last bid.`,
+        ]
+      : []),
     ...findings.slice(0, SHOWN_FINDINGS).map(findingText),
     ...(more > 0 ? [`  and ${more} more`] : []),
     ...(standing.length > 0 ? ['Standing:', ...standing.slice(0, 10).map(placeText)] : []),

@@ -1,9 +1,10 @@
 import { Pool } from 'pg'
 import { checkPhases } from './domain'
-import { AuctionEngine, LotStore, LotTimers, ReferenceClock, Signer } from './engine'
+import { AuctionEngine, LimitSeal, LotStore, LotTimers, ReferenceClock, Signer } from './engine'
 import { HeadKeeper } from './engine/head-keeper'
 import { SimulatedBidders } from '../../bidders/runner'
 import { openLane, type Lane } from './engine/lane'
+import { Vault } from './vault'
 
 type Logger = { info: (text: string) => void; warn: (text: string) => void }
 
@@ -55,19 +56,21 @@ export class AuctionsService {
   }
 
   private async build(): Promise<Started> {
-    const { DATABASE_URL, AUCTION_SIGNING_KEY = '', REDIS_URL } = this.env
+    const { DATABASE_URL, AUCTION_SIGNING_KEY = '', AUCTION_VAULT_KEY = '', REDIS_URL } = this.env
     const pool = new Pool({ connectionString: DATABASE_URL, max: CONNECTIONS, application_name: 'auctions' })
     pool.on('error', (error) => this.logger.warn(`auctions: ${error.message}`))
     const store = new LotStore(pool)
     const clock = new ReferenceClock(() => store.now())
     await clock.start()
-    const engine = new AuctionEngine({ store, clock, logger: this.logger })
+    const vault = new Vault(AUCTION_VAULT_KEY)
+    const limits = new LimitSeal(vault)
+    const engine = new AuctionEngine({ store, clock, limits, logger: this.logger })
     const signer = new Signer(AUCTION_SIGNING_KEY)
     const lane = await openLane({ engine, redisUrl: REDIS_URL, databaseUrl: DATABASE_URL ?? '', pool })
     const timers = new LotTimers(engine, store)
     const heads = new HeadKeeper(engine, pool, signer)
     const bidders = new SimulatedBidders(engine, pool)
-    return { pool, store, clock, engine, signer, lane, timers, heads, bidders }
+    return { pool, store, clock, engine, signer, vault, limits, lane, timers, heads, bidders }
   }
 }
 
@@ -77,6 +80,8 @@ type Started = {
   clock: ReferenceClock
   engine: AuctionEngine
   signer: Signer
+  vault: Vault
+  limits: LimitSeal
   lane: Lane
   timers: LotTimers
   heads: HeadKeeper

@@ -24,6 +24,8 @@ export const recordQuery = z.object({
   offset: z.coerce.number().int().min(0).default(0),
 })
 export type RecordQuery = z.infer<typeof recordQuery>
+export const protocolQuery = z.object({ limits: z.enum(['withheld', 'disclosed']).default('withheld') })
+export type ProtocolQuery = z.infer<typeof protocolQuery>
 
 const reason = z.string().trim().min(3).max(1000)
 const seq = z.number().int().min(1)

@@ -15,8 +15,14 @@ export const nextHead = (head: string, body: string): string =>
 
 export type Recorded = { event: RecordedEvent; row: RecordRow }
 
-/** A decision in its place in the record. The command stands on the first event that is its own. */
-export function chained(decision: Decision, command: Command, seq: number, head: string): Recorded[] {
+/** A decision in its place in the record, each event as `stored` has it written. The command stands on the first event that is its own. */
+export function chained(
+  decision: Decision,
+  command: Command,
+  seq: number,
+  head: string,
+  stored: (event: RecordedEvent) => RecordedEvent = (event) => event,
+): Recorded[] {
   let last = head
   return decision.events.map((told, index) => {
     const event: RecordedEvent = {
@@ -24,7 +30,7 @@ export function chained(decision: Decision, command: Command, seq: number, head:
       seq: seq + index + 1,
       ...(index === decision.own && { cause: command }),
     }
-    const body = canonicalJson(event)
+    const body = canonicalJson(stored(event))
     last = nextHead(last, body)
     return { event, row: { seq: event.seq, at: event.at, kind: event.kind, body, head: last } }
   })

@@ -10,6 +10,7 @@ import {
 } from '../domain'
 import { answersIn, type Answer } from './answer'
 import { chained, FIRST_HEAD, type RecordRow } from './chain'
+import type { LimitSeal } from './limit-seal'
 import type { Addition } from './lot-store'
 
 /** A command that waits for its answer. */
@@ -45,7 +46,12 @@ export class Desk {
   readonly queue: Pending[] = []
   private readonly answers = new Map<string, Answer>()
 
-  constructor(readonly lotId: string) {}
+  private readonly stored = (event: RecordedEvent) => this.limits.stored(this.lotId, event)
+
+  constructor(
+    readonly lotId: string,
+    private readonly limits: LimitSeal,
+  ) {}
 
   /** Decides what waits, in order of arrival, each on what the one before made of the lot. */
   draft(): Draft {
@@ -63,7 +69,7 @@ export class Desk {
         continue
       }
       const decision = decide(state, command, at)
-      const recorded = chained(decision, command, state.seq, head)
+      const recorded = chained(decision, command, state.seq, head, this.stored)
       for (const [key, answer] of answersIn(recorded)) told.set(key, answer)
       rows.push(...recorded.map(({ row }) => row))
       events.push(...recorded.map(({ event }) => event))
@@ -104,7 +110,7 @@ export class Desk {
 
   /** Folds in rows of the record that another process wrote, or all of them at first. */
   catchUp(rows: readonly RecordRow[]): RecordedEvent[] {
-    const recorded = rows.map((row) => ({ row, event: JSON.parse(row.body) as RecordedEvent }))
+    const recorded = rows.map((row) => ({ row, event: this.limits.read(this.lotId, row.body) }))
     for (const { event } of recorded) this.state = evolve(this.state, event)
     this.head = rows.at(-1)?.head ?? this.head
     this.remember(recorded)

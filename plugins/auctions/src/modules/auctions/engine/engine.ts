@@ -3,6 +3,7 @@ import { type Command, type LotState, type RecordedEvent } from '../domain'
 import type { Answer } from './answer'
 import type { ReferenceClock } from './clock'
 import { Desk, type Draft } from './desk'
+import type { LimitSeal } from './limit-seal'
 import type { LotStore } from './lot-store'
 
 /** What happened to a lot, told after it was committed. */
@@ -21,6 +22,7 @@ export class UnknownLot extends Error {
 type Options = {
   store: LotStore
   clock: ReferenceClock
+  limits: LimitSeal
   /** How long a command may wait for the record, ms. */
   patienceMs?: number
   logger?: { warn: (text: string) => void }
@@ -91,7 +93,7 @@ export class AuctionEngine {
   }
 
   private deskOf(lotId: string): Desk {
-    const desk = this.desks.get(lotId) ?? new Desk(lotId)
+    const desk = this.desks.get(lotId) ?? new Desk(lotId, this.options.limits)
     desk.usedAt = performance.now()
     this.desks.set(lotId, desk)
     return desk

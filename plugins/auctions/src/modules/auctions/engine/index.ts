@@ -1,6 +1,7 @@
 export { canonicalJson } from './canonical-json'
 export { AuctionEngine, Unavailable, UnknownLot, type LotNews } from './engine'
 export { ReferenceClock } from './clock'
+export { LimitSeal } from './limit-seal'
 export { LotStore } from './lot-store'
 export { LotTimers } from './timers'
 export { Signer } from './signer'

@@ -1,4 +1,4 @@
-import { compare, greatest, subtract, type Exact } from '../exact'
+import { compare, greatest, least, subtract, type Exact } from '../exact'
 import { accept } from '../formats/accept'
 import type { LotState, Participant, Proxy } from '../state'
 import { stepOf } from '../steps'
@@ -27,11 +27,17 @@ const inOrder = (a: Contender, b: Contender): number =>
 const isRefusedTie = ({ rules, standing }: LotState, { value }: Proxy): boolean =>
   !tiePolicies.of(rules.tie).mayEqualBest && standing.length > 0 && compare(standing[0].value, value) === 0
 
-/** Proxies by their limits and the other participants by their standing bids. */
-function contendersOf({ proxies, standing }: LotState): Contender[] {
+/** Proxies by their limits, or by a standing bid below it, and the other participants by their standing bids. */
+function contendersOf({ proxies, standing, participants }: LotState): Contender[] {
+  const reached = (proxy: Proxy): Exact => {
+    const last = participants.get(proxy.participant_id)?.last
+    return last ? least(proxy.value, last.value) : proxy.value
+  }
   const own = new Set(proxies.map(({ participant_id }) => participant_id))
   const others = standing.filter(({ participant_id }) => !own.has(participant_id))
-  return [...proxies.map((proxy) => ({ ...proxy, proxy })), ...others].sort(inOrder)
+  return [...proxies.map((proxy) => ({ seq: proxy.seq, value: reached(proxy), proxy })), ...others].sort(
+    inOrder,
+  )
 }
 
 function lead(story: Unfolding, at: number, proxy: Proxy, second?: Contender): void {

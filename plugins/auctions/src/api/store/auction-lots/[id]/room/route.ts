@@ -1,5 +1,4 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import type { RecordedEvent } from '../../../../../modules/auctions/domain'
 import { namesOf } from '../../../../../lots/names-of'
 import { roomOf, stepsFor } from '../../../../../lots/room'
 import { lotRequest } from '../../../../member-actor'
@@ -7,10 +6,10 @@ import { lotRequest } from '../../../../member-actor'
 /** The room of a lot now, with all of its history the viewer may see. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const { house, lot } = await lotRequest(req)
-  const { engine, store, pool } = house
+  const { engine, store, pool, limits } = house
   const state = await engine.stateOf(lot.lot_id)
   const rows = await store.read(lot.lot_id)
-  const events = rows.map(({ body }) => JSON.parse(body) as RecordedEvent)
+  const events = rows.map(({ body }) => limits.read(lot.lot_id, body))
   const room = roomOf(state, lot, await namesOf(pool, lot.event_id), engine.now())
   const { event_id, number, title, event_title, buyer_name, terms } = lot
   res.json({
