@@ -10,6 +10,7 @@ const arrows = {
   'client-profile': ['companies', 'platform'],
   'crm-interests': ['client-profile', 'companies', 'platform'],
   'crm-orders': ['client-profile', 'platform'],
+  'crm-auctions': ['auctions', 'client-profile', 'platform'],
   'crm-discounts': ['client-profile', 'pricing', 'platform'],
 }
 const rooms = Object.keys(arrows)

@@ -5,11 +5,13 @@ import helmet from 'helmet'
 import qs from 'qs'
 import loaders from '@medusajs/medusa/loaders/index'
 import type { MedusaContainer } from '@medusajs/framework/types'
+import { watchLots } from '@gostiny/auctions'
 import { closeLive } from '@gostiny/platform'
 import { serveConsole } from './console'
 import { serveDocs } from './docs'
 import { shortWays } from './short-ways'
 import { sayNotFound } from './not-found'
+import { loadPlugins } from './plugins'
 import { sayUnauthorized } from './unauthorized'
 
 /** Compiled root: where medusa-config.js lies beside src. */
@@ -59,6 +61,8 @@ export async function startApplication(port: number, host: string): Promise<Appl
   const { container, shutdown } = await loaders({ directory: applicationDirectory, expressApp: app })
   app.use(sayNotFound)
   early.use(shortWays(container))
+  await loadPlugins()
+  await watchLots(container)
   state.ready = true
 
   const stop = async () => {

@@ -2,11 +2,11 @@ import path from 'node:path'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { isCodeSet, loadCodes, type CodeSet } from '@gostiny/auctions'
 import { asRefusal, importCommand, printResult, translate } from '@gostiny/platform'
-import { pluginsInUse } from './plugins'
+import { loadPlugins } from './plugins'
 
-/** `import` of the command line. Plugins register their kinds of import and their readers when they are loaded. */
+/** `import` of the command line. */
 export async function runImport(container: MedusaContainer, args: string[]): Promise<number> {
-  for (const name of pluginsInUse(process.env.GOSTINY_WITHOUT ?? '')) await import(`@gostiny/${name}`)
+  await loadPlugins()
   const [kind, ...rest] = args
   return isCodeSet(kind ?? '')
     ? importCodes(container, kind as CodeSet, rest)

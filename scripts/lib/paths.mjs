@@ -23,4 +23,5 @@ export const plugins = [
   'crm-interests',
   'crm-orders',
   'crm-discounts',
+  'crm-auctions',
 ]

@@ -13,10 +13,13 @@ export function EntryText({ entry }: { entry: TimelineEntry }) {
 
   const [before, after] = t(entryKey(entry), {
     quantity: quantity ? formatNumber(quantity, locale) : '',
-    number: String(details.display_id ?? ''),
+    number: String(details.display_id ?? details.number ?? ''),
     query: String(details.query ?? ''),
     list: String(details.title ?? details.list_title ?? ''),
-    smart_count: Number(details.line_count ?? details.result_count ?? 0),
+    smart_count: Number(
+      entry.kind === 'auction.bid' ? quantity : (details.line_count ?? details.result_count ?? 0),
+    ),
+    buyer: String(details.buyer ?? ''),
     thing: marker,
   }).split(marker)
 

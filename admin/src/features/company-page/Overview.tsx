@@ -5,6 +5,7 @@ import type { ConsoleProvider } from '../../providers/types'
 import { ErrorState } from '../../ui/state/ErrorState'
 import { BlockSkeleton, LinesSkeleton } from '../../ui/state/Skeletons'
 import { AddressesPanel } from './AddressesPanel'
+import { AuctionsPanels } from './AuctionsPanels'
 import styles from './CompanyPage.module.css'
 import { DiscountsPanel } from './DiscountsPanel'
 import { FactsPanel } from './FactsPanel'
@@ -53,6 +54,7 @@ export function Overview({ company, profile }: { company: Company; profile: Prof
             <RfmPanel profile={profile.data} />
             <InterestsPanel interests={profile.data.interests} />
             <DiscountsPanel discounts={profile.data.discounts} />
+            <AuctionsPanels auctions={profile.data.auctions} />
             <ProductsPanel orders={profile.data.orders} />
           </>
         )}

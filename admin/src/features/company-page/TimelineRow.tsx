@@ -3,6 +3,7 @@ import {
   IconCash,
   IconDiscount2,
   IconEye,
+  IconGavel,
   IconReceipt,
   IconReceiptOff,
   IconSearch,
@@ -23,6 +24,7 @@ const groupIcons: Record<KindGroup, Icon> = {
   interests: IconEye,
   cart: IconShoppingCart,
   discounts: IconDiscount2,
+  auctions: IconGavel,
   money: IconCash,
 }
 

@@ -6,6 +6,11 @@ export const kindGroups = {
   interests: ['product.viewed', 'category.viewed', 'document.opened', 'search.done', 'product.compared'],
   cart: ['cart.line_added', 'cart.line_changed', 'cart.line_removed'],
   discounts: ['discount.entitled', 'discount.used', 'discount.ended'],
+  auctions: [
+    ...(['auction.published', 'auction.bought', 'auction.saved', 'auction.not_awarded'] as const),
+    ...(['auction.invited', 'auction.accepted', 'auction.declined', 'auction.bid'] as const),
+    ...(['auction.won', 'auction.lost', 'auction.blocked', 'auction.disqualified'] as const),
+  ],
   money: ['payment.received', 'return.received', 'credit.given'],
 } as const satisfies Record<string, readonly InteractionKind[]>
 

@@ -103,6 +103,8 @@ const item = z.object({
 const lot = z.object({
   title: z.string().trim().min(1).max(200),
   ceiling: decimal.nullable().default(null),
+  /** What the buyer had planned to spend; never shown to suppliers, no rule depends on it. */
+  budget: amount.nullable().default(null),
   items: z.array(item).min(1).max(500),
   /** Positions of the lots, from 0, that this one is a package of: all of them or none. Empty: an ordinary lot. */
   covers: z.array(z.number().int().min(0).max(199)).max(200).default([]),

@@ -24,6 +24,7 @@ type Lot = {
   ceiling: string | null
   /** Positions of the lots this one is a package of. */
   covers: number[]
+  budget: string | null
   order_ids: string[] | null
   items: Item[]
 }
@@ -61,7 +62,8 @@ const READ = `
     event.description, event.currency, event.terms, event.is_rehearsal, event.state, event.settings, event.created_at,
     event.published_at,
     (select coalesce(json_agg(json_build_object('id', lot.id, 'title', lot.title, 'phase', lot.phase,
-       'ceiling', lot.settings->>'ceiling', 'covers', coalesce(lot.settings->'covers', '[]'), 'order_ids', lot.awarded_order_ids, 'items',
+       'ceiling', lot.settings->>'ceiling', 'budget', lot.settings->>'budget', 'covers', coalesce(lot.settings->'covers', '[]'),
+       'order_ids', lot.awarded_order_ids, 'items',
        (select json_agg(json_build_object('id', item.id, 'title', item.title, 'variant_id', item.variant_id,
           'sku', item.sku, 'cpv', item.cpv, 'unit', item.unit, 'quantity', item.quantity::text,
           'own_price', item.own_price::text) order by item.position)
@@ -123,7 +125,7 @@ const byName = (participants: ParticipantRow[]): ParticipantRow[] =>
     .map((participant) => ({ ...participant, id: participant.supplier_company_id, alias: '' }))
     .sort((a, b) => a.name.localeCompare(b.name))
 
-const withoutOwnPrices = ({ order_ids: _, ...lot }: Lot) => ({
+const withoutOwnPrices = ({ order_ids: _, budget: _budget, ...lot }: Lot) => ({
   ...lot,
   items: lot.items.map(({ own_price: __, ...item }) => item),
 })

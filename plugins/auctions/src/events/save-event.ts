@@ -95,8 +95,9 @@ async function insertLots(client: PoolClient, eventId: string, { lots }: EventBo
   const rows = lots.map((lot, position) => ({ ...lot, id: newId('lot'), position }))
   await client.query(
     `insert into auction_lot (id, event_id, position, title, settings)
-     select id, $2, position, title, jsonb_build_object('ceiling', ceiling, 'covers', covers)
-     from jsonb_to_recordset($1::jsonb) as lot (id text, position int, title text, ceiling text, covers jsonb)`,
+     select id, $2, position, title, jsonb_build_object('ceiling', ceiling, 'budget', budget, 'covers', covers)
+     from jsonb_to_recordset($1::jsonb)
+       as lot (id text, position int, title text, ceiling text, budget text, covers jsonb)`,
     [JSON.stringify(rows), eventId],
   )
   const items = rows.flatMap((lot) =>

@@ -6,7 +6,7 @@ import {
   savePricesWorkflow,
 } from '@gostiny/pricing/workflows'
 import type { AuctionHouse } from '../modules/auctions'
-import { divide, exact, exactText, multiply, type Bid, type LotState } from '../modules/auctions/domain'
+import { exactText, priceOfShare } from '../modules/auctions/domain'
 import { orderLines, type AwardedItem, type OrderLine } from './order-lines'
 
 type Facts = {
@@ -63,19 +63,12 @@ export async function settleAward(
   for (const share of state.award) {
     const bid = state.standing.find(({ seq }) => seq === share.seq)
     if (!bid) continue
-    const price = priceOfShare(state, bid, share.quantity)
+    const price = exactText(priceOfShare(state, bid, share.quantity))
     const lines = orderLines(facts.title, facts.items, share.quantity, price)
     orderIds.push(await orderOf(container, house, lotId, facts, share.participant_id, lines))
     await grantContractPrice(container, facts, share.participant_id, lines, engine.now())
   }
   await pool.query('update auction_lot set awarded_order_ids = $2 where id = $1', [lotId, orderIds])
-}
-
-/** What the buyer pays for a share, in the currency of the lot: the part of the bid's price, without landed cost. */
-function priceOfShare(state: LotState, bid: Bid, quantity: string): string {
-  const fx = exact(state.participants.get(bid.participant_id)?.fx ?? '1')
-  const whole = multiply(exact(bid.price), fx)
-  return exactText(divide(multiply(whole, exact(quantity)), exact(bid.quantity)))
 }
 
 async function orderOf(

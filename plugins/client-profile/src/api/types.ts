@@ -3,6 +3,8 @@
  * ISO 8601 string in UTC, a length of time is in days, a share lies between 0 and 1. Everything that depends
  * on the present holds for the instant `at`.
  */
+import type { AuctionsProfile } from './auction-types'
+
 export type Money = string
 export type Instant = string
 
@@ -42,6 +44,18 @@ export type InteractionKind =
   | 'discount.entitled'
   | 'discount.used'
   | 'discount.ended'
+  | 'auction.published'
+  | 'auction.invited'
+  | 'auction.accepted'
+  | 'auction.declined'
+  | 'auction.bid'
+  | 'auction.won'
+  | 'auction.lost'
+  | 'auction.blocked'
+  | 'auction.disqualified'
+  | 'auction.bought'
+  | 'auction.saved'
+  | 'auction.not_awarded'
 
 /** `list`: a price list at quantity 1; `tier`: a list price at a greater quantity; `hand`: agreed by staff. */
 export type DiscountKind = 'list' | 'tier' | 'promotion' | 'hand'
@@ -267,6 +281,7 @@ export interface ClientProfile {
   orders: OrdersProfile
   interests: InterestsProfile
   discounts: DiscountsProfile
+  auctions: AuctionsProfile
 }
 
 /** GET /admin/client-profiles/:company_id?with_subsidiaries=1 */
@@ -338,4 +353,5 @@ export interface TimelineAnswer {
   next: string | null
 }
 
+export type * from './auction-types'
 export type { OverviewAnswer, OverviewCompany, RebuildAnswer } from './overview-types'

@@ -8,6 +8,8 @@ export interface WantedLabels {
   categories?: Iterable<string | null>
   companies?: Iterable<string | null>
   persons?: Iterable<string | null>
+  /** Divisions of the CPV: two digits. */
+  divisions?: Iterable<string | null>
 }
 
 /** Names of the things on a page; an id stands for itself when the thing is gone. */
@@ -24,7 +26,11 @@ export class Labels {
 }
 
 /** Names in the reader's language come from the catalog's texts, where the catalog is installed. */
-const named = (hasTexts: boolean) => {
+const named = (hasTexts: boolean, codesIn: Language | null) => {
+  const divisions = codesIn
+    ? `union all select left(code, 2), ${codesIn}, null from cpv_code
+       where left(code, 2) = any(:divisions) and substr(code, 3, 6) = '000000'`
+    : ''
   const title = (own: string) => (hasTexts ? `coalesce(text.title, ${own})` : own)
   const text = (id: string) =>
     hasTexts ? `left join catalog_text text on text.owner_id = ${id} and text.language = :language` : ''
@@ -38,19 +44,23 @@ const named = (hasTexts: boolean) => {
     select id, name, null from company where id = any(:companies)
     union all
     select id, coalesce(nullif(concat_ws(' ', first_name, last_name), ''), email), null from person
-      where id = any(:persons)`
+      where id = any(:persons) ${divisions}`
 }
 
-let hasTexts: boolean | undefined
+let there: { texts: boolean; codes: boolean } | undefined
 
 /** Looks up the names of everything wanted in one statement on the shop's database. */
 export async function readLabels(db: Knex, language: Language, wanted: WantedLabels): Promise<Labels> {
-  hasTexts ??= (await db.raw(`select to_regclass('catalog_text') is not null as there`)).rows[0]
-    .there as boolean
+  there ??= (
+    await db.raw(
+      `select to_regclass('catalog_text') is not null as texts, to_regclass('cpv_code') is not null as codes`,
+    )
+  ).rows[0] as { texts: boolean; codes: boolean }
   const unique = (ids: Iterable<string | null> = []) =>
     [...new Set(ids)].filter((id): id is string => Boolean(id))
-  const { rows } = await db.raw(named(hasTexts), {
-    ...(hasTexts && { language }),
+  const { rows } = await db.raw(named(there.texts, there.codes ? language : null), {
+    ...(there.texts && { language }),
+    ...(there.codes && { divisions: unique(wanted.divisions) }),
     products: unique(wanted.products),
     categories: unique(wanted.categories),
     companies: unique(wanted.companies),

@@ -43,7 +43,14 @@ export async function mergeProfiles(pool: Pool, companyIds: string[], now: Date)
 }
 
 const INSTANTS = /_at$|_from$|_to$|_until$/
-const DOCUMENTS = new Set(['other_currencies', 'recent_gaps', 'discount_kinds', 'entitlements', 'cart'])
+const DOCUMENTS = new Set([
+  'other_currencies',
+  'recent_gaps',
+  'discount_kinds',
+  'entitlements',
+  'cart',
+  'auctions',
+])
 
 /** A row as the driver would have given it back. */
 function record(columns: readonly string[], fields: readonly unknown[]): Record<string, unknown> {

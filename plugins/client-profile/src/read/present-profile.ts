@@ -5,6 +5,7 @@ import type { ClientProfile } from '../api/types'
 import { iso } from './format'
 import { readLabels } from './labels'
 import { mergeProfiles } from './merge-subsidiaries'
+import { presentAuctions } from './present-auctions'
 import { presentDiscounts } from './present-discounts'
 import { presentInterests } from './present-interests'
 import { presentLifecycle, presentRfm } from './present-lifecycle'
@@ -49,6 +50,7 @@ export async function presentProfile(
     orders: presentOrders(profile, labels, now),
     interests: presentInterests(profile, labels, now),
     discounts: presentDiscounts(profile.company, now),
+    auctions: presentAuctions(profile.company, labels, now),
   }
 }
 
@@ -57,6 +59,10 @@ const wantedLabels = ({ affinities, company }: StoredProfile) => {
   return {
     products: [...keys('product'), ...(company?.cart?.lines ?? []).map(({ product_id }) => product_id)],
     categories: keys('category'),
-    companies: keys('supplier'),
+    divisions: [
+      ...(company?.auctions?.bought?.divisions ?? []),
+      ...(company?.auctions?.supplied?.divisions ?? []),
+    ].map(({ division }) => division),
+    companies: [...keys('supplier'), ...(company?.auctions?.bought?.suppliers ?? []).map(({ id }) => id)],
   }
 }

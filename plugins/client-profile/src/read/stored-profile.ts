@@ -1,3 +1,4 @@
+import type { AuctionsFact } from '../modules/client_profile/domain/project/auctions-fact'
 import type { CartFact, EntitlementFact } from '../modules/client_profile/domain/project/projection'
 
 /** Row of `company_profile` as the driver gives it: money as text, instants as dates. */
@@ -46,6 +47,7 @@ export interface StoredCompany {
   elasticity_observations: number
   elasticity_r_squared: number | null
   cart: CartFact | null
+  auctions: AuctionsFact | null
 }
 
 export interface StoredAffinity {

@@ -19,6 +19,18 @@ export const INTERACTION_KINDS = [
   'discount.entitled',
   'discount.used',
   'discount.ended',
+  'auction.published',
+  'auction.invited',
+  'auction.accepted',
+  'auction.declined',
+  'auction.bid',
+  'auction.won',
+  'auction.lost',
+  'auction.blocked',
+  'auction.disqualified',
+  'auction.bought',
+  'auction.saved',
+  'auction.not_awarded',
 ] as const
 
 export type InteractionKind = (typeof INTERACTION_KINDS)[number]

@@ -77,6 +77,7 @@ const companyFields: Record<string, (row: Projection['company']) => Field> = {
   elasticity_observations: (row) => row.elasticity_observations,
   elasticity_r_squared: (row) => row.elasticity_r_squared,
   cart: (row) => json(row.cart),
+  auctions: (row) => json(row.auctions),
 }
 
 /** The projection tables in the order in which they are locked and written. */

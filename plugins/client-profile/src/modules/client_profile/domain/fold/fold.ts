@@ -1,5 +1,6 @@
 import type { InteractionKind } from '../interaction'
 import { PORTAL_KINDS } from '../signals'
+import { auctionFolds } from './fold-auctions'
 import { discountFolds } from './fold-discounts'
 import { interestFolds } from './fold-interests'
 import { orderFolds, type Fold } from './fold-orders'
@@ -9,9 +10,14 @@ import { emptyHistory, type Entry, type History } from './history'
  * Version of the fold and of all formulas behind the projections. Raise it with any change of their results:
  * stored histories are dropped and all projections rebuilt at the next start.
  */
-export const FOLD_VERSION = 2
+export const FOLD_VERSION = 3
 
-const folds: Partial<Record<InteractionKind, Fold>> = { ...interestFolds, ...orderFolds, ...discountFolds }
+const folds: Partial<Record<InteractionKind, Fold>> = {
+  ...interestFolds,
+  ...orderFolds,
+  ...discountFolds,
+  ...auctionFolds,
+}
 
 /** Adds one entry. Entries must come in ledger order: by `at`, then by id. */
 export function fold(history: History, entry: Entry): void {

@@ -1,6 +1,7 @@
 import type { Amount } from '../amount'
 import type { Rank } from '../decay'
 import type { InteractionKind } from '../interaction'
+import type { AuctionTrace } from './auction-trace'
 
 /** An interaction as the fold sees it: `at` in ms since the epoch, decimals as text. */
 export interface Entry {
@@ -126,6 +127,7 @@ export interface History {
   cart_changed_at: number | null
   entitlements: Map<string, EntitlementTrace>
   uses: DiscountUseTrace[]
+  auctions: AuctionTrace | null
 }
 
 export const emptyHistory = (): History => ({
@@ -149,6 +151,7 @@ export const emptyHistory = (): History => ({
   cart_changed_at: null,
   entitlements: new Map(),
   uses: [],
+  auctions: null,
 })
 
 /** Index of the order, known or to come: an order's lines may be folded before the order itself. */

@@ -4,6 +4,7 @@ import type { Entry, History } from '../fold/history'
 import { baseState, growthWindows, newUntil } from '../lifecycle'
 import { nextOrder, orderGaps, rhythmOf, silence } from '../rhythm'
 import { projectAffinities } from './project-affinities'
+import { projectAuctions } from './project-auctions'
 import { projectDiscounts } from './project-discounts'
 import { projectMonths } from './project-months'
 import { mainCurrency, otherCurrencies, standingOrders, turnovers, type PlacedOrder } from './project-orders'
@@ -27,6 +28,7 @@ export function projectHistory(history: History): Projection {
       ...rhythmColumns(orders, currency),
       ...projectDiscounts(history, orders, currency),
       cart: cartFact(history),
+      auctions: projectAuctions(history.auctions),
     },
     affinities: projectAffinities(history, currency),
     months: projectMonths(history, orders),

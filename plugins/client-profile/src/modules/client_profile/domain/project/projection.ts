@@ -1,6 +1,7 @@
 import type { Amount } from '../amount'
 import type { Rank } from '../decay'
 import type { InterestTrace } from '../fold/history'
+import type { AuctionsFact } from './auctions-fact'
 
 /** One row of `company_profile`: everything said about a company that holds at every moment. */
 export interface CompanyRow {
@@ -52,6 +53,7 @@ export interface CompanyRow {
   elasticity_r_squared: number | null
 
   cart: CartFact | null
+  auctions: AuctionsFact | null
 }
 
 export interface EntitlementFact {
