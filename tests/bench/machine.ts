@@ -1,10 +1,10 @@
 import os from 'node:os'
 
-/** The line every figure stands under: what it was measured on, and the seed of its data. */
+/** The line every figure stands under: what it was measured on, how busy that was, and the seed of its data. */
 export const machineLine = (seed: string | number): string => {
   const [cpu] = os.cpus()
   const memory = Math.round(os.totalmem() / 2 ** 30)
-  return `${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory} GB, Node ${process.versions.node}, seed ${seed}, ${new Date().toISOString().slice(0, 10)}`
+  return `${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory} GB, Node ${process.versions.node}, load ${os.loadavg()[0].toFixed(1)}, seed ${seed}, ${new Date().toISOString().slice(0, 10)}`
 }
 
 /** The value below which `share` (0…1) of the sorted figures lie. */

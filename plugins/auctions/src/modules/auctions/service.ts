@@ -9,6 +9,7 @@ import { Vault } from './vault'
 type Logger = { info: (text: string) => void; warn: (text: string) => void }
 
 const CONNECTIONS = 6
+const CONNECT_MS = 5_000
 
 /** The auction house of one process: engine, clock, timers, the lane to other processes, the signing key. */
 export class AuctionsService {
@@ -57,7 +58,13 @@ export class AuctionsService {
 
   private async build(): Promise<Started> {
     const { DATABASE_URL, AUCTION_SIGNING_KEY = '', AUCTION_VAULT_KEY = '', REDIS_URL } = this.env
-    const pool = new Pool({ connectionString: DATABASE_URL, max: CONNECTIONS, application_name: 'auctions' })
+    const pool = new Pool({
+      connectionString: DATABASE_URL,
+      max: CONNECTIONS,
+      application_name: 'auctions',
+      keepAlive: true,
+      connectionTimeoutMillis: CONNECT_MS,
+    })
     pool.on('error', (error) => this.logger.warn(`auctions: ${error.message}`))
     const store = new LotStore(pool)
     const clock = new ReferenceClock(() => store.now())

@@ -1,28 +1,10 @@
-import {
-  decide,
-  evolve,
-  nextDue,
-  nothing,
-  type Command,
-  type LotState,
-  type RecordedEvent,
-  type Refusal,
-} from '../domain'
+import { decide, evolve, nextDue, nothing, type LotState, type RecordedEvent, type Refusal } from '../domain'
 import { answersIn, type Answer } from './answer'
 import { chained, FIRST_HEAD, type RecordRow } from './chain'
+import { mayDecideFrom } from './hold'
 import type { LimitSeal } from './limit-seal'
 import type { Addition } from './lot-store'
-
-/** A command that waits for its answer. */
-export type Pending = {
-  command: Command & { key: string }
-  /** When it arrived, ms of the reference clock. */
-  at: number
-  /** Until when it may wait before its sender is told that the auction is unavailable, monotonic ms. */
-  patience: number
-  settle: (answer: Answer) => void
-  fail: (error: Error) => void
-}
+import type { Pending } from './pending'
 
 type Settlement = { pending: Pending; answer: Answer }
 
@@ -44,6 +26,9 @@ export class Desk {
   isBusy = false
   usedAt = 0
   readonly queue: Pending[] = []
+  /** Until when what waits is held back, ms of the reference clock; 0 when it is not. */
+  heldUntil = 0
+  private deciding: readonly Settlement[] = []
   private readonly answers = new Map<string, Answer>()
 
   private readonly stored = (event: RecordedEvent) => this.limits.stored(this.lotId, event)
@@ -53,15 +38,18 @@ export class Desk {
     private readonly limits: LimitSeal,
   ) {}
 
-  /** Decides what waits, in order of arrival, each on what the one before made of the lot. */
-  draft(): Draft {
+  /**
+   * Decides what waits, in the order it arrived, each on what the one before made of the lot; what would end a level
+   * too early stays. @param now ms of the reference clock.
+   */
+  draft(now: number): Draft {
     const settlements: Settlement[] = []
     const rows: RecordRow[] = []
     const events: RecordedEvent[] = []
     const told = new Map<string, Answer>()
     let { state, head } = this
 
-    for (const pending of this.queue.splice(0, MOST_AT_ONCE)) {
+    for (const pending of this.due(now, () => state)) {
       const { command, at } = pending
       const known = this.answers.get(command.key) ?? told.get(command.key)
       if (known) {
@@ -71,14 +59,36 @@ export class Desk {
       const decision = decide(state, command, at)
       const recorded = chained(decision, command, state.seq, head, this.stored)
       for (const [key, answer] of answersIn(recorded)) told.set(key, answer)
-      rows.push(...recorded.map(({ row }) => row))
-      events.push(...recorded.map(({ event }) => event))
+      for (const { row, event } of recorded) {
+        rows.push(row)
+        events.push(event)
+      }
       state = decision.state
       head = rows.at(-1)?.head ?? head
       const answer = told.get(command.key) ?? unrecorded(decision.refusal, at, state.seq, head)
       settlements.push({ pending, answer })
     }
+    this.deciding = settlements
     return { addition: this.addition(rows, state, head), state, events, settlements }
+  }
+
+  /** Takes from the queue, by stamp, what may be decided now. */
+  private *due(now: number, state: () => LotState): Generator<Pending> {
+    const waiting = this.queue
+      .splice(0)
+      .filter(({ isOver }) => !isOver)
+      .sort((a, b) => a.at - b.at)
+    this.heldUntil = 0
+    let taken = 0
+    for (; taken < waiting.length && taken < MOST_AT_ONCE; taken++) {
+      const from = mayDecideFrom(state(), waiting[taken].at)
+      if (from > now) {
+        this.heldUntil = from
+        break
+      }
+      yield waiting[taken]
+    }
+    for (; taken < waiting.length; taken++) this.queue.push(waiting[taken])
   }
 
   private addition(rows: RecordRow[], state: LotState, head: string): Addition | null {
@@ -98,15 +108,27 @@ export class Desk {
   /** Takes over what was committed. */
   commit({ state, addition, events }: Draft): void {
     this.state = state
+    this.deciding = []
     if (!addition) return
     this.head = addition.head
     this.remember(events.map((event, index) => ({ event, row: addition.rows[index] })))
   }
 
-  /** Puts back who waited for a draft that came to nothing, before those who came since. */
+  /** Puts back who waited for a draft that came to nothing. */
   withdraw({ settlements }: Draft): void {
-    this.queue.unshift(...settlements.map(({ pending }) => pending))
+    this.deciding = []
+    for (const { pending } of settlements) this.queue.push(pending)
   }
+
+  /** Whoever has waited too long is told that nothing was acknowledged. @param now monotonic ms. */
+  giveUp(now: number): void {
+    for (const pending of this.queue) pending.giveUp(now)
+    for (const { pending } of this.deciding) pending.giveUp(now)
+    this.queue.splice(0, this.queue.length, ...this.queue.filter(({ isOver }) => !isOver))
+  }
+
+  /** Whether somebody waits for an answer. */
+  isAwaited = (): boolean => this.deciding.length + this.queue.length > 0
 
   /** Folds in rows of the record that another process wrote, or all of them at first. */
   catchUp(rows: readonly RecordRow[]): RecordedEvent[] {

@@ -5,14 +5,10 @@ import type { ReferenceClock } from './clock'
 import { Desk, type Draft } from './desk'
 import type { LimitSeal } from './limit-seal'
 import type { LotStore } from './lot-store'
+import { Pending } from './pending'
 
 /** What happened to a lot, told after it was committed. */
 export type LotNews = { lot_id: string; state: LotState; events: readonly RecordedEvent[]; isOwn: boolean }
-
-/** The record cannot be reached: nothing was acknowledged, what was sent may be sent again with the same key. */
-export class Unavailable extends Error {
-  readonly code = 'unavailable'
-}
 
 /** There is no such lot. */
 export class UnknownLot extends Error {
@@ -28,7 +24,11 @@ type Options = {
   logger?: { warn: (text: string) => void }
 }
 
+const PATIENCE_MS = 3_000
 const RETRY_MS = 50
+const GIVE_UP_EVERY_MS = 100
+/** Appends under way at a time, each of other lots: one that is slow holds up its own lots alone. */
+const MOST_APPENDS = 3
 const IDLE_MS = 600_000
 
 /**
@@ -40,7 +40,10 @@ export class AuctionEngine {
   private readonly desks = new Map<string, Desk>()
   private readonly ready = new Set<Desk>()
   private readonly listeners = new Set<(news: LotNews) => void>()
-  private isRunning = false
+  private appends = 0
+  private isCalled = false
+  private isOpen = true
+  private impatience?: NodeJS.Timeout
 
   constructor(private readonly options: Options) {}
 
@@ -59,13 +62,18 @@ export class AuctionEngine {
    */
   submit(lotId: string, command: Command, at = this.now()): Promise<Answer> {
     const desk = this.deskOf(lotId)
-    const patience = performance.now() + (this.options.patienceMs ?? 3_000)
+    const patience = performance.now() + (this.options.patienceMs ?? PATIENCE_MS)
+    const key = command.key ?? randomUUID()
     return new Promise<Answer>((settle, fail) => {
-      const key = command.key ?? randomUUID()
-      desk.queue.push({ command: { ...command, key }, at, patience, settle, fail })
-      this.ready.add(desk)
-      this.run()
+      desk.queue.push(new Pending({ ...command, key }, at, patience, settle, fail))
+      this.wake(desk)
     })
+  }
+
+  /** Decides nothing while closed; what arrives waits as long as its patience lasts. */
+  setOpen(isOpen: boolean): void {
+    this.isOpen = isOpen
+    if (isOpen) this.call()
   }
 
   /** The lot as it is recorded. @throws Unavailable, UnknownLot */
@@ -79,7 +87,9 @@ export class AuctionEngine {
   async refresh(lotId: string): Promise<void> {
     const desk = this.deskOf(lotId)
     if (desk.isBusy) return
-    await this.hold(desk, () => this.load(desk))
+    let failure: unknown
+    await this.at([desk], () => this.load(desk).catch((error) => void (failure = error)))
+    if (failure) throw failure
   }
 
   /** Seq up to which this process knows a lot, 0 when it does not. */
@@ -99,42 +109,64 @@ export class AuctionEngine {
     return desk
   }
 
-  private run(): void {
-    if (this.isRunning) return
-    this.isRunning = true
-    setImmediate(async () => {
-      while (this.ready.size) await this.round()
-      this.isRunning = false
+  private wake(desk: Desk): void {
+    this.ready.add(desk)
+    this.impatience ??= setInterval(() => this.giveUp(), GIVE_UP_EVERY_MS).unref()
+    this.call()
+  }
+
+  /** Has the next batch begin once the messages at hand have been read. */
+  private call(): void {
+    if (this.isCalled || !this.isOpen || !this.ready.size || this.appends >= MOST_APPENDS) return
+    this.isCalled = true
+    setImmediate(() => {
+      this.isCalled = false
+      this.begin()
     })
   }
 
-  /** One batch: everything that waits at free desks. */
-  private async round(): Promise<void> {
-    const desks = [...this.ready].filter(({ isBusy }) => !isBusy)
-    if (!desks.length) return void (await pause(1))
-    desks.forEach((desk) => this.ready.delete(desk))
+  /** Everything that waits at free desks: one batch of those at hand; a lot to be read first is read apart. */
+  private begin(): void {
+    if (!this.isOpen) return
+    const free = [...this.ready].filter(({ isBusy }) => !isBusy)
+    const fresh = free.filter(({ isFresh }) => isFresh)
+    free.forEach((desk) => this.ready.delete(desk))
+    for (const desk of free)
+      if (!desk.isFresh) void this.at([desk], () => this.load(desk).catch(ignoreUnknown))
+    if (!fresh.length) return
+    this.appends++
+    void this.at(fresh, () => this.append(fresh)).finally(() => {
+      this.appends--
+      this.call()
+    })
+  }
+
+  /** Works at desks nobody else then works at, and goes on with whoever waits there afterwards. */
+  private async at(desks: readonly Desk[], work: () => Promise<void>): Promise<void> {
     desks.forEach((desk) => (desk.isBusy = true))
     try {
-      await this.freshen(desks)
-      await this.append(desks.filter(({ isFresh }) => isFresh))
+      await work()
     } catch (error) {
       desks.forEach((desk) => (desk.isFresh = false))
       this.options.logger?.warn(`auctions: ${(error as Error).message}`)
       await pause(RETRY_MS)
     } finally {
-      desks.forEach((desk) => (desk.isBusy = false))
-      desks.forEach((desk) => this.giveUp(desk))
-      desks.filter(({ queue }) => queue.length).forEach((desk) => this.ready.add(desk))
+      for (const desk of desks) {
+        desk.isBusy = false
+        if (desk.queue.length) this.again(desk)
+      }
     }
   }
 
-  private async freshen(desks: Desk[]): Promise<void> {
-    const stale = desks.filter(({ isFresh }) => !isFresh)
-    await Promise.all(stale.map((desk) => this.load(desk).catch(ignoreUnknown)))
+  private again(desk: Desk): void {
+    const wait = desk.heldUntil - this.now()
+    if (wait > 0) setTimeout(() => this.wake(desk), wait)
+    else this.wake(desk)
   }
 
   private async append(desks: Desk[]): Promise<void> {
-    const drafts = new Map<Desk, Draft>(desks.map((desk) => [desk, desk.draft()]))
+    const now = this.now()
+    const drafts = new Map<Desk, Draft>(desks.map((desk) => [desk, desk.draft(now)]))
     const additions = [...drafts.values()].flatMap(({ addition }) => addition ?? [])
     try {
       const moved = additions.length ? await this.options.store.append(additions) : new Set<string>()
@@ -158,34 +190,24 @@ export class AuctionEngine {
       this.tell({ lot_id: desk.lotId, state: desk.state, events: draft.events, isOwn: true })
   }
 
-  /** Whoever has waited too long is told that nothing was acknowledged. */
-  private giveUp(desk: Desk): void {
-    const isOut = ({ patience }: { patience: number }) => performance.now() > patience
-    if (!desk.queue.some(isOut)) return
-    for (const pending of desk.queue.splice(0)) {
-      if (isOut(pending)) pending.fail(new Unavailable('the record of the auction cannot be reached'))
-      else desk.queue.push(pending)
-    }
+  private giveUp(): void {
+    const now = performance.now()
+    const awaited = [...this.desks.values()].filter((desk) => desk.isAwaited())
+    awaited.forEach((desk) => desk.giveUp(now))
+    if (awaited.length) return
+    clearInterval(this.impatience)
+    this.impatience = undefined
   }
 
   private async load(desk: Desk): Promise<void> {
     const rows = await this.options.store.read(desk.lotId, desk.state.seq)
     if (!rows.length && desk.state.seq === 0 && !(await this.options.store.isKnown(desk.lotId))) {
       this.desks.delete(desk.lotId)
-      for (const pending of desk.queue.splice(0)) pending.fail(new UnknownLot(desk.lotId))
+      desk.queue.splice(0).forEach((pending) => pending.fail(new UnknownLot(desk.lotId)))
       throw new UnknownLot(desk.lotId)
     }
     const events = desk.catchUp(rows)
     if (events.length) this.tell({ lot_id: desk.lotId, state: desk.state, events, isOwn: false })
-  }
-
-  private async hold(desk: Desk, work: () => Promise<void>): Promise<void> {
-    desk.isBusy = true
-    try {
-      await work()
-    } finally {
-      desk.isBusy = false
-    }
   }
 
   private tell(news: LotNews): void {

@@ -1,5 +1,6 @@
 export { canonicalJson } from './canonical-json'
-export { AuctionEngine, Unavailable, UnknownLot, type LotNews } from './engine'
+export { AuctionEngine, UnknownLot, type LotNews } from './engine'
+export { Unavailable } from './pending'
 export { ReferenceClock } from './clock'
 export { LimitSeal } from './limit-seal'
 export { LotStore } from './lot-store'

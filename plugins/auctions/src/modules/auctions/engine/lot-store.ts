@@ -1,4 +1,4 @@
-import type { Pool } from 'pg'
+import type { Pool, QueryConfig } from 'pg'
 import type { RecordRow } from './chain'
 
 /** What is appended to one lot: the rows after `from` and what the lot then is. */
@@ -11,6 +11,9 @@ export type Addition = {
   next_due_at: number | null
   rows: RecordRow[]
 }
+
+/** A commit that is not answered for so long is taken for lost; the record tells later whether it was. */
+const APPEND_TIMEOUT_MS = 5_000
 
 const APPEND = `
   with given as (
@@ -41,9 +44,10 @@ export class LotStore {
   /** Appends to several lots in one statement, durable when it returns. @returns the lots that were still there. */
   async append(additions: readonly Addition[]): Promise<Set<string>> {
     const rows = additions.flatMap(({ lot_id, rows }) => rows.map((row) => ({ lot_id, ...row })))
-    const { rows: moved } = await this.pool.query<{ id: string }>({
+    const statement: QueryConfig & { query_timeout: number } = {
       name: 'auction append',
       text: APPEND,
+      query_timeout: APPEND_TIMEOUT_MS,
       values: [
         additions.map(({ lot_id }) => lot_id),
         additions.map(({ from }) => from),
@@ -58,7 +62,8 @@ export class LotStore {
         rows.map(({ body }) => body),
         rows.map(({ head }) => head),
       ],
-    })
+    }
+    const { rows: moved } = await this.pool.query<{ id: string }>(statement)
     return new Set(moved.map(({ id }) => id))
   }
 
