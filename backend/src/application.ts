@@ -5,7 +5,7 @@ import helmet from 'helmet'
 import qs from 'qs'
 import loaders from '@medusajs/medusa/loaders/index'
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { watchLots } from '@gostiny/auctions'
+import { serveAuctions, watchLots } from '@gostiny/auctions'
 import { closeLive } from '@gostiny/platform'
 import { serveConsole } from './console'
 import { serveDocs } from './docs'
@@ -63,10 +63,12 @@ export async function startApplication(port: number, host: string): Promise<Appl
   early.use(shortWays(container))
   await loadPlugins()
   await watchLots(container)
+  const hangUp = await serveAuctions(server, container)
   state.ready = true
 
   const stop = async () => {
     state.ready = false
+    hangUp()
     await closeServer(server)
     await closeLive()
     await shutdown()

@@ -3,7 +3,7 @@ import { initializeContainer } from '@medusajs/medusa/loaders/index'
 import { migrate } from '@medusajs/medusa/commands/db/migrate'
 import { migrateSearchIndexes } from '@medusajs/medusa/commands/db/migrate-search'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { tellKeyChanges } from '@gostiny/companies'
+import { tellKeyChanges, tellPeopleChanges } from '@gostiny/companies'
 import { applicationDirectory } from './application'
 import type { Settings } from './settings'
 
@@ -13,7 +13,7 @@ const openContainer = async () => {
   return { container, logger: container.resolve(ContainerRegistrationKeys.LOGGER) }
 }
 
-/** Migrates the shop's modules and links, what the catalog tells, the indexes of orders, the client profile's schema, then search. */
+/** Migrates the shop's modules and links, what people, auctions and the catalog tell, the indexes of orders, the client profile's schema, then search. */
 export async function migrateEverything(settings: Settings, plugins: string[]): Promise<boolean> {
   const migrated = await migrate({
     ...(await openContainer()),
@@ -28,6 +28,11 @@ export async function migrateEverything(settings: Settings, plugins: string[]): 
   })
   if (!migrated) return false
   await tellKeyChanges(settings.DATABASE_URL)
+  await tellPeopleChanges(settings.DATABASE_URL)
+  if (plugins.includes('auctions')) {
+    const { tellAuctionChanges } = await import('@gostiny/auctions')
+    await tellAuctionChanges(settings.DATABASE_URL)
+  }
   if (plugins.includes('catalog')) {
     const { tellCatalogChanges } = await import('@gostiny/catalog')
     await tellCatalogChanges(settings.DATABASE_URL)

@@ -40,6 +40,29 @@ export const settingsSchema = z.object({
     .describe(
       'Encrypts limits of proxies and shares of keys at rest. Keep it: the record cannot be read without it.',
     ),
+  AUCTION_BIDS_PER_SECOND: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100000)
+    .default(50)
+    .describe('Bids one company may send a second to one process.'),
+  AUCTION_REQUESTS_PER_SECOND: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100000)
+    .default(400)
+    .describe(
+      'Requests and messages with bids one address may send a second to one process. The portal is one address.',
+    ),
+  AUCTION_SOCKETS_PER_ADDRESS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100000)
+    .default(100)
+    .describe('Sockets of auction rooms one address may hold open at one process.'),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//)

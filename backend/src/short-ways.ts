@@ -1,17 +1,21 @@
-import { Router, type RequestHandler } from 'express'
+import { json, Router, type RequestHandler } from 'express'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { AUCTIONS_MODULE, hotWrites } from '@gostiny/auctions'
 import { hotReads } from '@gostiny/catalog'
-import { shortWay, storeGuard } from '@gostiny/companies'
+import { keptStoreGuard, shortWay, storeGuard } from '@gostiny/companies'
 import { errorHandler } from '@gostiny/platform'
 
 type Step = (req: never, res: never, next: never) => unknown
 
-/** Answers the hot reads before Medusa's router is reached; see docs/decisions/0007-short-way.md. */
+/** Answers the hot reads and bids before Medusa's router is reached; see docs/decisions/0007-short-way.md. */
 export function shortWays(container: MedusaContainer): Router {
   const router = Router()
-  const before: Step[] = [shortWay(container), logged(container), storeGuard]
-  for (const { path, steps } of hotReads) router.get(path, ...[...before, ...steps].map(caught))
+  const before: Step[] = [shortWay(container), logged(container)]
+  for (const { path, steps } of hotReads) router.get(path, ...[...before, storeGuard, ...steps].map(caught))
+  const writes = container.hasRegistration(AUCTIONS_MODULE) ? hotWrites : []
+  for (const { path, first, steps } of writes)
+    router.post(path, ...[first, ...before, json(), keptStoreGuard, ...steps].map(caught))
   router.use(errorHandler as never)
   return router
 }

@@ -1,10 +1,13 @@
 import './messages'
 
+export { hotWrites } from './api/hot-writes'
 export { houseOf } from './house'
+export { serveAuctions } from './serve'
 export { saveEvent, type Author } from './events/save-event'
 export { publishEvent, readDraft, scheduleOf } from './events/publish-event'
 export { recordCourse } from './events/record-course'
 export { answerInvitation } from './events/answer-invitation'
+export { tellAuctionChanges } from './lots/bidder-of'
 export { eventBody, type EventBody } from './events/event-body'
 export { awardOf, courseOf, type Player, type Stamped } from './bidders/course'
 export { simulate } from './bidders/simulations'

@@ -3,9 +3,9 @@ import type { AuctionEngine } from '../modules/auctions/engine'
 
 const arrivals = new WeakMap<object, number>()
 
-/** Remembers when a request came in, before anything waits. */
+/** Remembers when a request came in, before anything waits; the first look counts. */
 export function stampArrival(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
-  arrivals.set(req, performance.now())
+  if (!arrivals.has(req)) arrivals.set(req, performance.now())
   next()
 }
 

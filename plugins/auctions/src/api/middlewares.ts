@@ -2,11 +2,10 @@ import { defineMiddlewares } from '@medusajs/framework/http'
 import { allow } from '@gostiny/companies'
 import { validate } from '@gostiny/platform'
 import { eventBody } from '../events/event-body'
-import { bidsBody } from '../lots/lot-commands'
 import { presentBody, publishBody, thirdShareBody } from '../sealing/sealing-body'
 import '../messages'
 import { stampArrival } from './arrival'
-import { bidLimit } from './bid-limit'
+import { bidSteps } from './bid-steps'
 import {
   adminEventsQuery,
   protocolQuery,
@@ -77,7 +76,7 @@ export default defineMiddlewares({
     {
       matcher: `${lots}/:id/bids`,
       methods: ['POST'],
-      middlewares: [stampArrival, bid, validate(bidsBody, 'body'), bidLimit],
+      middlewares: bidSteps,
     },
     { matcher: `${lots}/:id/commands`, methods: ['POST'], middlewares: [stampArrival, act] },
     {

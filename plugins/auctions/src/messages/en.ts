@@ -16,6 +16,8 @@ export const en = {
   auction_not_closed: 'The protocol is given out once the lot is closed.',
   auction_unavailable: 'The record cannot be reached. Nothing was accepted; send it again.',
   auction_too_many_bids: 'Too many bids. Go on in {seconds} s.',
+  auction_too_many_sockets: 'The most sockets one person may have are open.',
+  auction_already_welcome: 'The socket is in use already.',
   auction_award_proposed: 'The award differs from the proposal. A second person has to confirm it.',
   codes_absent: 'There is no {file} in {folder}. Set GOSTINY_DATA to the folder of the public data.',
   auction_role_not_allowed: 'This is not for your role.',

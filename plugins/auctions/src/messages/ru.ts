@@ -16,6 +16,8 @@ export const ru = {
   auction_not_closed: 'Протокол выдаётся после закрытия лота.',
   auction_unavailable: 'Журнал недоступен. Ничего не принято, отправьте ещё раз.',
   auction_too_many_bids: 'Слишком много ставок. Продолжите через {seconds} с.',
+  auction_too_many_sockets: 'Открыто предельное число соединений на одного человека.',
+  auction_already_welcome: 'Соединение уже представлено.',
   auction_award_proposed: 'Решение отличается от предложенного. Его должен подтвердить второй человек.',
   codes_absent: 'В папке {folder} нет {file}. Укажите папку открытых данных в GOSTINY_DATA.',
   auction_role_not_allowed: 'Ваша роль этого не позволяет.',

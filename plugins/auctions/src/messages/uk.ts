@@ -15,6 +15,8 @@ export const uk = {
   auction_not_closed: 'Протокол видається після закриття лота.',
   auction_unavailable: 'Журнал недоступний. Нічого не прийнято, надішліть ще раз.',
   auction_too_many_bids: 'Забагато ставок. Продовжте через {seconds} с.',
+  auction_too_many_sockets: 'Відкрито найбільшу дозволену кількість з’єднань на одну особу.',
+  auction_already_welcome: 'З’єднання вже представлено.',
   auction_award_proposed: 'Рішення відрізняється від запропонованого. Його має підтвердити друга людина.',
   codes_absent: 'У теці {folder} немає {file}. Вкажіть теку відкритих даних у GOSTINY_DATA.',
   auction_role_not_allowed: 'Ваша роль цього не дозволяє.',

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { defineReader, type ChangedRow } from '@gostiny/platform'
 import { houseOf } from '../house'
-import { evolve, lotResult, nothing, type RecordedEvent } from '../modules/auctions/domain'
+import { evolve, lotResult, nothing } from '../modules/auctions/domain'
 import { wakeFollowers } from './followers'
 import { writeResults, type ReadLot } from './write-results'
 
@@ -31,10 +31,10 @@ export const resultReader = defineReader<ChangedRow>({
 
 /** Reads the records of lots and writes what they came to. @returns how many. */
 export async function recordResults(container: MedusaContainer, lotIds: readonly string[]): Promise<number> {
-  const { store, pool } = await houseOf(container)
+  const { store, pool, limits } = await houseOf(container)
   const lots: ReadLot[] = []
   for (const lot_id of lotIds) {
-    const events = (await store.read(lot_id)).map(({ body }) => JSON.parse(body) as RecordedEvent)
+    const events = (await store.read(lot_id)).map(({ body }) => limits.read(lot_id, body))
     const state = events.reduce(evolve, nothing)
     lots.push({ lot_id, rules: state.rules, result: lotResult(state, events) })
   }

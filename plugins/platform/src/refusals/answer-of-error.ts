@@ -40,6 +40,9 @@ const statusByMedusaType: Record<string, number> = {
 
 /** SQLSTATE classes and Node codes that mean the database is away, not that we are wrong. */
 const databaseAway = /^(08|57P0|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)/
+/** The same, where the driver gives words and no code. */
+const databaseAwayWords =
+  /^(Connection terminated|Client has encountered a connection error|Query read timeout|timeout exceeded when trying to connect|Knex: Timeout acquiring)/
 
 /**
  * The one place where an error becomes an HTTP answer. Nothing internal leaks: an unforeseen error is
@@ -87,7 +90,8 @@ export function answerOfError(error: unknown, language: Language, reference: str
     const generic = typeByStatus[medusaStatus]
     return answer(medusaStatus, code ?? generic, message || say(generic) || generic)
   }
-  if (databaseAway.test(String(code ?? ''))) return answer(503, 'unavailable', say('unavailable')!)
+  if (databaseAway.test(String(code ?? '')) || databaseAwayWords.test(String(message ?? '')))
+    return answer(503, 'unavailable', say('unavailable')!)
   if (typeof status === 'number' && status >= 400 && status < 500) {
     const generic = typeByStatus[status] ?? 'invalid_data'
     return answer(status, generic, say(generic) ?? String(message))

@@ -4,6 +4,7 @@ import { AuctionEngine, LimitSeal, LotStore, LotTimers, ReferenceClock, Signer }
 import { HeadKeeper } from './engine/head-keeper'
 import { SimulatedBidders } from '../../bidders/runner'
 import { openLane, type Lane } from './engine/lane'
+import { Pulse } from './engine/pulse'
 import { Vault } from './vault'
 
 type Logger = { info: (text: string) => void; warn: (text: string) => void }
@@ -14,7 +15,7 @@ const CONNECT_MS = 5_000
 /** The auction house of one process: engine, clock, timers, the lane to other processes, the signing key. */
 export class AuctionsService {
   __hooks = {
-    onApplicationStart: () => this.start(),
+    onApplicationStart: async () => checkPhases(),
     onApplicationShutdown: () => this.stop(),
   }
 
@@ -36,9 +37,10 @@ export class AuctionsService {
     return this.started
   }
 
-  private async start(): Promise<void> {
-    checkPhases()
-    const { timers, heads, bidders } = await this.open()
+  /** Lets time act on lots: for a process that serves, not for a command. */
+  async serve(): Promise<void> {
+    const { pulse, timers, heads, bidders } = await this.open()
+    await pulse.start()
     timers.start()
     heads.start()
     await bidders.start()
@@ -49,6 +51,7 @@ export class AuctionsService {
     this.started = null
     if (!house) return
     house.bidders.stop()
+    house.pulse.stop()
     house.timers.stop()
     house.clock.stop()
     await house.heads.stop()
@@ -77,7 +80,8 @@ export class AuctionsService {
     const timers = new LotTimers(engine, store)
     const heads = new HeadKeeper(engine, pool, signer)
     const bidders = new SimulatedBidders(engine, pool)
-    return { pool, store, clock, engine, signer, vault, limits, lane, timers, heads, bidders }
+    const pulse = new Pulse(engine, pool, this.logger)
+    return { pool, store, clock, engine, signer, vault, limits, lane, timers, heads, bidders, pulse }
   }
 }
 
@@ -93,6 +97,7 @@ type Started = {
   timers: LotTimers
   heads: HeadKeeper
   bidders: SimulatedBidders
+  pulse: Pulse
 }
 
 export type AuctionHouse = Started

@@ -42,7 +42,7 @@ export class AuctionEngine {
   private readonly listeners = new Set<(news: LotNews) => void>()
   private appends = 0
   private isCalled = false
-  private isOpen = true
+  private mayDecide = (): boolean => true
   private impatience?: NodeJS.Timeout
 
   constructor(private readonly options: Options) {}
@@ -70,11 +70,13 @@ export class AuctionEngine {
     })
   }
 
-  /** Decides nothing while closed; what arrives waits as long as its patience lasts. */
-  setOpen(isOpen: boolean): void {
-    this.isOpen = isOpen
-    if (isOpen) this.call()
+  /** From now on decides only while `mayDecide`; what arrives meanwhile waits as long as its patience lasts. */
+  decideWhile(mayDecide: () => boolean): void {
+    this.mayDecide = mayDecide
   }
+
+  /** Goes on with what waits. */
+  goOn = (): void => this.call()
 
   /** The lot as it is recorded. @throws Unavailable, UnknownLot */
   async stateOf(lotId: string): Promise<LotState> {
@@ -117,7 +119,7 @@ export class AuctionEngine {
 
   /** Has the next batch begin once the messages at hand have been read. */
   private call(): void {
-    if (this.isCalled || !this.isOpen || !this.ready.size || this.appends >= MOST_APPENDS) return
+    if (this.isCalled || !this.ready.size || this.appends >= MOST_APPENDS) return
     this.isCalled = true
     setImmediate(() => {
       this.isCalled = false
@@ -127,7 +129,7 @@ export class AuctionEngine {
 
   /** Everything that waits at free desks: one batch of those at hand; a lot to be read first is read apart. */
   private begin(): void {
-    if (!this.isOpen) return
+    if (!this.mayDecide()) return
     const free = [...this.ready].filter(({ isBusy }) => !isBusy)
     const fresh = free.filter(({ isFresh }) => isFresh)
     free.forEach((desk) => this.ready.delete(desk))

@@ -1,20 +1,25 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { namesOf } from '../../../../../lots/names-of'
 import { presenceOf } from '../../../../../lots/presence'
 import { streamRoom } from '../../../../../lots/stream-room'
+import { MOST_WAITING_BYTES } from '../../../../../lots/watcher'
 import { lotRequest } from '../../../../member-actor'
 
 /** Server-sent events of a room: `room` with the seq as id; after a break everything since `Last-Event-ID`. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const { house, lot, author } = await lotRequest(req)
-  const names = await namesOf(house.pool, lot.event_id)
   const { createSession } = await import('better-sse')
-  const session = await createSession(req, res, { keepAlive: 10_000, trustClientEventId: true })
-  const since = Number(session.lastId || req.query.since || 0) || 0
+  const session = await createSession(req, res, {
+    keepAlive: 10_000,
+    trustClientEventId: true,
+    serializer: (text) => text as string,
+  })
   const leave = await presenceOf(house.pool, lot, author)
-  const stop = await streamRoom(house, lot, names, since, (seq, update) =>
-    session.push(update, 'room', String(seq)),
-  )
+  const stop = await streamRoom(house, lot, {
+    sent: Number(session.lastId || req.query.since || 0) || 0,
+    push: ({ seq, text }) => void session.push(text, 'room', String(seq)),
+    isSlow: () => res.writableLength > MOST_WAITING_BYTES,
+    drop: () => res.destroy(),
+  })
   const end = (): void => {
     stop()
     void leave()
