@@ -17,6 +17,8 @@ const openPrefixes = [
   '/store/cpv-codes',
   '/store/units',
   '/store/sealed-shares',
+  '/store/auction-openings',
+  '/store/auction-simulations',
   '/store/interests',
   '/store/regions',
 ]

@@ -21,6 +21,7 @@ const ownedBy: Record<string, string> = {
     where cart.metadata->>'company_id' = $1 limit 1`,
   '/store/company-orders/:id': `select id from "order" where metadata->>'company_id' = $1 limit 1`,
   '/store/auction-events/:id': 'select id from auction_event where buyer_company_id = $1 limit 1',
+  '/store/auction-openings/:id': 'select id from auction_event where buyer_company_id = $1 limit 1',
   '/store/auction-lots/:id': `select lot.id from auction_lot lot join auction_event event on event.id = lot.event_id
     where event.buyer_company_id = $1 limit 1`,
 }
@@ -34,6 +35,13 @@ const validBodies: Record<string, object> = {
   '/store/auction-events/:id': auctionBody({ variantId: null, suppliers: [], startsInMs: DAY, lastsMs: DAY }),
   '/store/auction-events/:id/answer': { accept: true },
   '/store/auction-events/:id/messages': { body: 'Hello' },
+  '/store/auction-events/:id/documents': { name: 'plan.txt', content: 'aGVsbG8=' },
+  '/store/auction-events/:id/reminders': { supplier_company_id: 'none' },
+  '/store/auction-events/:id/withdrawals': { supplier_company_id: 'none', reason: 'mine' },
+  '/store/auction-events/:id/invitations': { supplier_company_id: 'none' },
+  '/store/auction-events/:id/applications/:application': { admit: true },
+  '/store/auction-lots/:id/pulse': { round_trip_ms: 1 },
+  '/store/auction-lots/:id/surrogate-bids': { participant_id: 'none', price: '1', currency: 'eur' },
   '/store/auction-lots/:id/bids': { bids: [{ price: '1', currency: 'eur' }] },
   '/store/auction-lots/:id/commands': { kind: 'cancel', reason: 'mine' },
 }

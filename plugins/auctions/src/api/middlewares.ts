@@ -10,12 +10,23 @@ import {
   adminEventsQuery,
   protocolQuery,
   recordQuery,
-  simulationBody,
+  simulatedBiddersBody,
   staffCommand,
 } from './admin/auction-events/validators'
 import { answerBody, eventsQuery, messageBody } from './store/auction-events/validators'
 import { codesQuery } from './store/cpv-codes/validators'
+import {
+  applicationBody,
+  documentBody,
+  invitationBody,
+  rehearsalBody,
+  reminderBody,
+  verdictBody,
+  withdrawalBody,
+} from './store/auction-events/sourcing-validators'
+import { pulseBody, surrogateBody } from './store/auction-lots/validators'
 import { suppliersQuery } from './store/auction-suppliers/validators'
+import { simulationBody } from '../simulation/asked-simulation'
 
 const view = allow('auction:view')
 const run = allow('auction:run')
@@ -69,9 +80,65 @@ export default defineMiddlewares({
       methods: ['GET'],
       middlewares: [allow('company:view'), validate(codesQuery, 'query')],
     },
+    {
+      matcher: `${events}/:id/documents`,
+      methods: ['POST'],
+      bodyParser: { sizeLimit: '8mb' },
+      middlewares: [run, validate(documentBody, 'body')],
+    },
+    { matcher: `${events}/:id/documents/:document`, methods: ['GET'], middlewares: [view] },
+    { matcher: `${events}/:id/documents/:document`, methods: ['DELETE'], middlewares: [run] },
+    {
+      matcher: `${events}/:id/reminders`,
+      methods: ['POST'],
+      middlewares: [run, validate(reminderBody, 'body')],
+    },
+    {
+      matcher: `${events}/:id/withdrawals`,
+      methods: ['POST'],
+      middlewares: [run, validate(withdrawalBody, 'body')],
+    },
+    {
+      matcher: `${events}/:id/invitations`,
+      methods: ['POST'],
+      middlewares: [run, validate(invitationBody, 'body')],
+    },
+    { matcher: `${events}/:id/applications`, methods: ['GET'], middlewares: [run] },
+    {
+      matcher: `${events}/:id/applications/:application`,
+      methods: ['POST'],
+      middlewares: [run, validate(verdictBody, 'body')],
+    },
+    {
+      matcher: `${events}/:id/rehearsals`,
+      methods: ['POST'],
+      middlewares: [run, validate(rehearsalBody, 'body')],
+    },
+    {
+      matcher: '/store/auction-openings',
+      methods: ['GET'],
+      middlewares: [view, validate(suppliersQuery, 'query')],
+    },
+    {
+      matcher: '/store/auction-openings/:id/applications',
+      methods: ['POST'],
+      middlewares: [bid, validate(applicationBody, 'body')],
+    },
+    {
+      matcher: '/store/auction-simulations',
+      methods: ['POST'],
+      middlewares: [run, validate(simulationBody, 'body')],
+    },
     { matcher: '/store/auction-clock', methods: ['GET'], middlewares: [view] },
     { matcher: `${lots}/:id/room`, methods: ['GET'], middlewares: [view] },
     { matcher: `${lots}/:id/stream`, methods: ['GET'], middlewares: [view] },
+    { matcher: `${lots}/:id/pulse`, methods: ['GET'], middlewares: [view] },
+    { matcher: `${lots}/:id/pulse`, methods: ['POST'], middlewares: [act, validate(pulseBody, 'body')] },
+    {
+      matcher: `${lots}/:id/surrogate-bids`,
+      methods: ['POST'],
+      middlewares: [stampArrival, run, validate(surrogateBody, 'body')],
+    },
     { matcher: `${lots}/:id/protocol`, methods: ['GET'], middlewares: [view] },
     {
       matcher: `${lots}/:id/bids`,
@@ -92,7 +159,7 @@ export default defineMiddlewares({
     {
       matcher: '/admin/auction-lots/:id/simulation',
       methods: ['POST'],
-      middlewares: [validate(simulationBody, 'body')],
+      middlewares: [validate(simulatedBiddersBody, 'body')],
     },
     {
       matcher: '/admin/auction-lots/:id/protocol',

@@ -14,7 +14,9 @@ export async function answerInvitation(
 ): Promise<void> {
   const event = await findEvent(pool, eventId)
   const mine = event.participants.find(({ supplier_company_id }) => supplier_company_id === author.company_id)
-  if (!mine || event.state === 'draft') refuse('auction_not_found', { status: 404 })
+  if (!mine || event.state === 'draft' || event.opponents === 'synthetic')
+    refuse('auction_not_found', { status: 404 })
+  if (mine.state === 'withdrawn') refuse('auction_invitation_withdrawn', { status: 409 })
   if (answer.accept)
     for (const { id } of event.lots) {
       const { rules } = await engine.stateOf(id)

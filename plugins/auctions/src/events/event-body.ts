@@ -105,12 +105,14 @@ const lot = z.object({
   ceiling: decimal.nullable().default(null),
   /** What the buyer had planned to spend; never shown to suppliers, no rule depends on it. */
   budget: amount.nullable().default(null),
+  /** What the buyer hopes to pay at most; nobody else ever sees it. */
+  target: decimal.nullable().default(null),
   items: z.array(item).min(1).max(500),
   /** Positions of the lots, from 0, that this one is a package of: all of them or none. Empty: an ordinary lot. */
   covers: z.array(z.number().int().min(0).max(199)).max(200).default([]),
 })
 
-const supplier = z.object({
+export const supplierBody = z.object({
   supplier_company_id: z.string().max(100),
   currency: currency.optional(),
   fx: positive.default('1'),
@@ -120,7 +122,7 @@ const supplier = z.object({
   k: positive.default('1'),
   life_cost: decimal.default('0'),
 })
-export type SupplierBody = z.infer<typeof supplier>
+export type SupplierBody = z.infer<typeof supplierBody>
 
 export const eventBody = z.object({
   title: z.string().trim().min(1).max(200),
@@ -128,9 +130,11 @@ export const eventBody = z.object({
   currency,
   terms: z.string().max(50_000).default(''),
   is_rehearsal: z.boolean().default(false),
+  /** Whether verified suppliers that are not invited may ask to be admitted. */
+  is_open: z.boolean().default(false),
   rules: rulesBody,
   lots: z.array(lot).min(1).max(200),
-  suppliers: z.array(supplier).max(200).default([]),
+  suppliers: z.array(supplierBody).max(200).default([]),
 })
 export type EventBody = z.infer<typeof eventBody>
 export type LotBody = EventBody['lots'][number]

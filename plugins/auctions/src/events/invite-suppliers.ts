@@ -1,34 +1,7 @@
-import { queueMail, type Language } from '@gostiny/platform'
-import { portalUrl } from '@gostiny/companies'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import type { Pool } from 'pg'
 import { INVITATION } from '../mails/invitation'
-
-type Addressee = {
-  participant_id: string
-  company_id: string
-  person_id: string
-  email: string
-  language: Language
-  time_zone: string
-  buyer: string
-  number: number
-  title: string
-  starts_at: string
-}
-
-const READ = `
-  select participant.id as participant_id, supplier.id as company_id, person.id as person_id, person.email,
-    person.language, supplier.time_zone, buyer.name as buyer, event.number::int as number, event.title,
-    event.settings->>'starts_at' as starts_at
-  from auction_participant participant
-  join auction_event event on event.id = participant.event_id
-  join company buyer on buyer.id = event.buyer_company_id
-  join company supplier on supplier.id = participant.supplier_company_id
-  join membership on membership.company_id = supplier.id and membership.status = 'active'
-    and membership.deleted_at is null and membership.roles && array['administrator', 'buyer']
-  join person on person.id = membership.person_id and person.deleted_at is null
-  where event.id = $1`
+import { addresseesOf, writeTo } from './addressees'
 
 /** Writes to everybody who may bid for an invited supplier; once per person and auction. */
 export async function inviteSuppliers(
@@ -36,30 +9,9 @@ export async function inviteSuppliers(
   pool: Pool,
   eventId: string,
 ): Promise<void> {
-  const { rows } = await pool.query<Addressee>(READ, [eventId])
-  for (const {
-    participant_id,
-    company_id,
-    person_id,
-    email,
-    language,
-    time_zone,
-    starts_at,
-    ...facts
-  } of rows)
-    await queueMail(container, {
-      dedupe_key: `${INVITATION} ${participant_id} ${person_id}`,
+  for (const addressee of await addresseesOf(pool, eventId))
+    await writeTo(container, eventId, addressee, {
       template: INVITATION,
-      params: {
-        ...facts,
-        starts: inWords(starts_at, language, time_zone),
-        url: portalUrl(`/auctions/${eventId}`),
-      },
-      ...{ to: email, language, company_id, person_id },
+      dedupe_key: `${INVITATION} ${addressee.participant_id} ${addressee.person_id}`,
     })
 }
-
-const inWords = (instant: string, language: Language, timeZone: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone }).format(
-    new Date(instant),
-  )

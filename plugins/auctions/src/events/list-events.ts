@@ -42,7 +42,7 @@ type Row = Omit<EventRow, 'state'> & {
 
 const WHO = {
   buyer: 'event.buyer_company_id = $1',
-  supplier: `event.state <> 'draft' and mine.id is not null`,
+  supplier: `event.state <> 'draft' and event.opponents = 'invited' and mine.id is not null`,
   staff: '$1::text is null',
 }
 

@@ -22,6 +22,8 @@ type Lot = {
   title: string
   phase: Phase
   ceiling: string | null
+  /** For the buyer only. */
+  target: string | null
   /** Positions of the lots this one is a package of. */
   covers: number[]
   budget: string | null
@@ -37,8 +39,11 @@ export type ParticipantRow = {
   terms: Record<string, string>
   seen_at: string | null
   accepted_at: string | null
+  reminded_at: string | null
   declined_reason: string | null
 }
+/** A file that belongs to an event. */
+export type DocumentRow = { id: string; name: string; mime_type: string; size: number }
 type Row = {
   id: string
   number: number
@@ -49,21 +54,29 @@ type Row = {
   currency: string
   terms: string
   is_rehearsal: boolean
+  is_open: boolean
+  /** Of a rehearsal: whether the invited suppliers bid themselves or the house plays them. */
+  opponents: 'invited' | 'synthetic'
+  rehearsal_of: string | null
   state: string
   settings: EventRules
   created_at: string
   published_at: string | null
   lots: Lot[]
   participants: ParticipantRow[]
+  documents: DocumentRow[]
 }
 
 const READ = `
   select event.id, event.number::int as number, event.buyer_company_id, buyer.name as buyer_name, event.title,
     event.description, event.currency, event.terms, event.is_rehearsal, event.state, event.settings, event.created_at,
-    event.published_at,
+    event.published_at, event.is_open, event.opponents, event.rehearsal_of,
+    (select coalesce(json_agg(json_build_object('id', document.id, 'name', document.name,
+       'mime_type', document.mime_type, 'size', document.size) order by document.created_at, document.id), '[]')
+     from auction_document document where document.event_id = event.id) as documents,
     (select coalesce(json_agg(json_build_object('id', lot.id, 'title', lot.title, 'phase', lot.phase,
-       'ceiling', lot.settings->>'ceiling', 'budget', lot.settings->>'budget', 'covers', coalesce(lot.settings->'covers', '[]'),
-       'order_ids', lot.awarded_order_ids, 'items',
+       'ceiling', lot.settings->>'ceiling', 'target', lot.settings->>'target', 'budget', lot.settings->>'budget',
+       'covers', coalesce(lot.settings->'covers', '[]'), 'order_ids', lot.awarded_order_ids, 'items',
        (select json_agg(json_build_object('id', item.id, 'title', item.title, 'variant_id', item.variant_id,
           'sku', item.sku, 'cpv', item.cpv, 'unit', item.unit, 'quantity', item.quantity::text,
           'own_price', item.own_price::text) order by item.position)
@@ -72,7 +85,7 @@ const READ = `
     (select coalesce(json_agg(json_build_object('id', participant.id, 'supplier_company_id',
        participant.supplier_company_id, 'name', supplier.name, 'alias', participant.alias, 'state', participant.state,
        'terms', participant.terms, 'seen_at', participant.seen_at, 'accepted_at', participant.accepted_at,
-       'declined_reason', participant.declined_reason) order by participant.alias), '[]')
+       'reminded_at', participant.reminded_at, 'declined_reason', participant.declined_reason) order by participant.alias), '[]')
      from auction_participant participant join company supplier on supplier.id = participant.supplier_company_id
      where participant.event_id = event.id) as participants
   from auction_event event join company buyer on buyer.id = event.buyer_company_id
@@ -88,7 +101,8 @@ export async function findEvent(pool: Pool, eventId: string): Promise<Row> {
 export function sideOf(event: Row, companyId: string): 'buyer' | 'supplier' {
   if (event.buyer_company_id === companyId) return 'buyer'
   const isInvited = event.participants.some(({ supplier_company_id }) => supplier_company_id === companyId)
-  return isInvited && event.state !== 'draft' ? 'supplier' : refuse('auction_not_found', { status: 404 })
+  const isShown = event.state !== 'draft' && event.opponents === 'invited'
+  return isInvited && isShown ? 'supplier' : refuse('auction_not_found', { status: 404 })
 }
 
 /** What a reader of one side may see of an event. A supplier sees himself and nobody else. */
@@ -125,7 +139,7 @@ const byName = (participants: ParticipantRow[]): ParticipantRow[] =>
     .map((participant) => ({ ...participant, id: participant.supplier_company_id, alias: '' }))
     .sort((a, b) => a.name.localeCompare(b.name))
 
-const withoutOwnPrices = ({ order_ids: _, budget: _budget, ...lot }: Lot) => ({
+const withoutOwnPrices = ({ order_ids: _, target: ___, budget: ____, ...lot }: Lot) => ({
   ...lot,
   items: lot.items.map(({ own_price: __, ...item }) => item),
 })

@@ -68,22 +68,23 @@ async function refuseStrangers(
 
 const insert = (client: PoolClient, author: Author, body: EventBody, id: string) =>
   client.query(
-    `insert into auction_event (id, buyer_company_id, created_by, title, description, currency, terms, is_rehearsal, settings)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into auction_event (id, buyer_company_id, created_by, title, description, currency, terms,
+       is_rehearsal, is_open, settings)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       ...[id, author.company_id, author.person_id, body.title, body.description, body.currency],
-      ...[body.terms, body.is_rehearsal, JSON.stringify(body.rules)],
+      ...[body.terms, body.is_rehearsal, body.is_open, JSON.stringify(body.rules)],
     ],
   )
 
 async function replace(client: PoolClient, author: Author, body: EventBody, id: string): Promise<void> {
   const { rowCount } = await client.query(
-    `update auction_event set title = $3, description = $4, currency = $5, terms = $6, is_rehearsal = $7, settings = $8,
-       updated_at = now()
+    `update auction_event set title = $3, description = $4, currency = $5, terms = $6, is_rehearsal = $7, is_open = $8,
+       settings = $9, updated_at = now()
      where id = $1 and buyer_company_id = $2 and state = 'draft'`,
     [
       ...[id, author.company_id, body.title, body.description, body.currency, body.terms],
-      ...[body.is_rehearsal, JSON.stringify(body.rules)],
+      ...[body.is_rehearsal, body.is_open, JSON.stringify(body.rules)],
     ],
   )
   if (!rowCount) refuse('auction_draft_not_found', { status: 404 })
@@ -95,9 +96,10 @@ async function insertLots(client: PoolClient, eventId: string, { lots }: EventBo
   const rows = lots.map((lot, position) => ({ ...lot, id: newId('lot'), position }))
   await client.query(
     `insert into auction_lot (id, event_id, position, title, settings)
-     select id, $2, position, title, jsonb_build_object('ceiling', ceiling, 'budget', budget, 'covers', covers)
+     select id, $2, position, title,
+       jsonb_build_object('ceiling', ceiling, 'target', target, 'budget', budget, 'covers', covers)
      from jsonb_to_recordset($1::jsonb)
-       as lot (id text, position int, title text, ceiling text, budget text, covers jsonb)`,
+       as lot (id text, position int, title text, ceiling text, target text, budget text, covers jsonb)`,
     [JSON.stringify(rows), eventId],
   )
   const items = rows.flatMap((lot) =>

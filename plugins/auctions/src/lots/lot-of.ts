@@ -34,7 +34,8 @@ export async function lotOf(pool: Pool, lotId: string, companyId: string): Promi
       join company buyer on buyer.id = event.buyer_company_id
       left join auction_participant participant on participant.event_id = event.id
         and participant.supplier_company_id = $2
-      where lot.id = $1 and event.state <> 'draft' and (event.buyer_company_id = $2 or participant.id is not null)`,
+      where lot.id = $1 and event.state <> 'draft' and (event.buyer_company_id = $2
+        or (participant.id is not null and event.opponents = 'invited'))`,
     values: [lotId, companyId],
   })
   const { is_buyer, ...lot } = rows[0] ?? refuse('auction_not_found', { status: 404 })

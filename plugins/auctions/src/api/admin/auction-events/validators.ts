@@ -46,5 +46,5 @@ export const staffCommand = z.discriminatedUnion('kind', [
 ])
 export type StaffCommand = z.infer<typeof staffCommand>
 
-export const simulationBody = z.object({ is_on: z.boolean() })
-export type SimulationBody = z.infer<typeof simulationBody>
+export const simulatedBiddersBody = z.object({ is_on: z.boolean() })
+export type SimulatedBiddersBody = z.infer<typeof simulatedBiddersBody>

@@ -1,7 +1,7 @@
 import { exactOf } from '../exact'
 import type { EventKind, RecordedEvent } from '../events'
 import type { Decimal, Millis } from '../rules'
-import type { LotState } from '../state'
+import type { BidOrigin, LotState } from '../state'
 import { priceFor } from '../values'
 
 /** One line of a lot's history as one viewer may see it. */
@@ -18,6 +18,8 @@ export type Step = {
   /** Of what takes a bid back, or claims a mistake: the bid. */
   bid_seq: number | null
   code: string | null
+  /** Of an accepted bid: by whom or what it was made; to others than the bidder only to the buyer. */
+  by: BidOrigin | null
   end_at: Millis | null
   reason: string | null
 }
@@ -53,6 +55,7 @@ type Loose = {
   end_at?: number | null
   reason?: string | null
   limit?: string
+  by?: string
   seq?: number
 }
 
@@ -82,10 +85,14 @@ export function supplierStep(state: LotState, participantId: string, event: Reco
     bid_seq: isOwn ? (data.seq ?? null) : null,
     participant_id: isOwn ? participantId : null,
     code: isOwn ? (data.code ?? null) : null,
+    by: isOwn ? originOf(event, data) : null,
     end_at: data.end_at ?? null,
     reason: common.has(event.kind) || isVoid ? (data.reason ?? null) : null,
   }
 }
+
+const originOf = ({ kind }: RecordedEvent, { by }: Loose): BidOrigin | null =>
+  kind === 'bid_accepted' && by ? (by as BidOrigin) : null
 
 function inOwnCurrency(state: LotState, participantId: string, { value }: Loose): Decimal | null {
   const participant = state.participants.get(participantId)
@@ -107,6 +114,7 @@ export function buyerStep(event: RecordedEvent): Step {
     bid_seq: data.seq ?? null,
     participant_id: data.participant_id ?? null,
     code: data.code ?? null,
+    by: isSecret || data.by === 'proxy' ? null : originOf(event, data),
     end_at: data.end_at ?? null,
     reason: data.reason ?? null,
   }

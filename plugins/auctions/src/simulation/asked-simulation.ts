@@ -1,0 +1,57 @@
+import { z } from '@medusajs/framework/zod'
+import { refuse } from '@gostiny/platform'
+import { rulesBody } from '../events/event-body'
+import { rulesOf } from '../events/rules-of'
+import { faultsOf, isDecimal, type LotRules } from '../modules/auctions/domain'
+import type { Play } from './play'
+
+const percent = z.number().min(1).max(200)
+
+export const simulationBody = z
+  .object({
+    ceiling: z.string().refine((text) => isDecimal(text) && Number(text) > 0, 'must be above zero'),
+    currency: z.string().regex(/^[a-z]{3}$/),
+    quantity: z.string().refine(isDecimal, 'must be a plain decimal').default('1'),
+    /** The rules as they are, and up to two others to compare them with. */
+    variants: z.array(rulesBody).min(1).max(3),
+    crowd: z.object({
+      count: z.number().int().min(1).max(20),
+      lowest_percent: percent,
+      highest_percent: percent,
+      boldness: z.number().min(0).max(1),
+      pace_s: z.number().min(1).max(600),
+    }),
+    runs: z.number().int().min(1).max(1_000).default(500),
+    seed: z.number().int().min(0).max(2_147_483_647).default(1),
+  })
+  .refine(({ crowd }) => crowd.lowest_percent <= crowd.highest_percent, {
+    path: ['crowd', 'highest_percent'],
+    message: 'must not be below the lowest',
+  })
+export type SimulationBody = z.infer<typeof simulationBody>
+
+/** A simulation takes no longer than this, whatever the runs. */
+const BUDGET_MS = 12_000
+
+/** What is to be played; refused are rules that cannot be published. */
+export function playOf({ ceiling, currency, quantity, variants, ...asked }: SimulationBody): Play {
+  const rules = variants.map((stated, index) => {
+    const lot = { position: 0, ceiling, items: [{ quantity }] }
+    const own: LotRules = {
+      ...rulesOf({ currency, terms: '', rules: stated }, lot, asked.crowd.count, {}),
+      terms_hash: null,
+    }
+    const [fault] = faultsOf(own)
+    if (fault)
+      refuse('auction_rules_invalid', { field: `variants.${index}.${fault}`, params: { field: fault } })
+    return {
+      ...own,
+      deposit: false,
+      prebid_at: own.format === 'staged' ? own.starts_at - PREBID_MS : own.prebid_at,
+    }
+  })
+  return { ...asked, variants: rules, budget_ms: BUDGET_MS }
+}
+
+/** How long opening bids of a simulated auction in turns are taken. */
+const PREBID_MS = 600_000
