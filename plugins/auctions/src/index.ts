@@ -18,3 +18,4 @@ export { CODE_SETS, isCodeSet, loadCodes, loadEverydayUnits, type CodeSet } from
 export { followAuctions } from './results/followers'
 export { recordResults, resultReader } from './results/result-reader'
 export { watchLots } from './results/watch-lots'
+export { auctionImport } from './import'

@@ -10,10 +10,10 @@ export const answerReader = defineReader<ChangedRow>({
   batch: 1000,
   async rows(db, since, limit) {
     const { rows } = await db.raw(
-      `select id::text as id, at::text as changed_at from auction_answer
-       where at >= :at::timestamptz and (at, id) > (:at::timestamptz, nullif(:id, '')::bigint)
-          or :id = '' and at >= :at::timestamptz
-       order by at, auction_answer.id limit :limit`,
+      `select id::text as id, recorded_at::text as changed_at from auction_answer
+       where recorded_at >= :at::timestamptz and (recorded_at, id) > (:at::timestamptz, nullif(:id, '')::bigint)
+          or :id = '' and recorded_at >= :at::timestamptz
+       order by recorded_at, auction_answer.id limit :limit`,
       { at: since.at, id: since.id, limit },
     )
     return rows

@@ -17,6 +17,7 @@ export type { ImportRun, Progress } from './run-record'
 export type { RunOptions } from './run-options'
 export type {
   ColumnMapping,
+  Comparison,
   ImportColumn,
   ReasonTally,
   Reconciliation,

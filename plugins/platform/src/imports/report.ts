@@ -1,4 +1,4 @@
-import { imbalances, type Reconciliation } from '../modules/imports/domain'
+import { imbalances, type Comparison, type Reconciliation } from '../modules/imports/domain'
 import type { Progress, ImportRun } from './run-record'
 
 const measuresByName = ({ measures }: Reconciliation) =>
@@ -23,6 +23,7 @@ export const reportJson = (run: ImportRun, reconciliation: Reconciliation): Reco
   ...measuresByName(reconciliation),
   reasons: reasonsByName(reconciliation),
   balanced: imbalances(reconciliation).length === 0,
+  ...(reconciliation.comparison && { comparison: reconciliation.comparison }),
 })
 
 const NAME_WIDTH = 26
@@ -47,7 +48,25 @@ export function reportText(reconciliation: Reconciliation): string {
           .map(({ measure, read, accounted }) => `NOT BALANCED: ${measure}: ${read} ≠ ${accounted}`)
           .join('\n')
       : 'Balanced: everything read is imported or set aside.',
+    ...comparisonText(reconciliation.comparison),
   ].join('\n')
+}
+
+function comparisonText(comparison: Comparison | undefined): string[] {
+  if (!comparison) return []
+  const { counts, differences } = comparison
+  const wide = (...texts: string[]) =>
+    texts
+      .map((text) => text.padEnd(NAME_WIDTH))
+      .join(' ')
+      .trimEnd()
+  return [
+    '',
+    row('compared with the file', 'count'),
+    ...Object.entries(counts).map(([verdict, count]) => row(`  ${verdict}`, count)),
+    ...(differences.length ? ['', wide('differing', 'because', 'by the rules', 'by the file')] : []),
+    ...differences.map(({ what, reason, ours, theirs }) => wide(what, reason, ours, theirs)),
+  ]
 }
 
 /** One line about how far an import is. */

@@ -63,15 +63,24 @@ export class Migration20261122030100AuctionResults extends Migration {
       state text not null,
       reason text null,
       person_id text null,
-      at timestamptz not null default clock_timestamp()
+      at timestamptz not null default clock_timestamp(),
+      recorded_at timestamptz not null default clock_timestamp()
     )`)
-    this.addSql('create index if not exists auction_answer_at on auction_answer (at, id)')
+    this.addSql('create index if not exists auction_answer_recorded on auction_answer (recorded_at, id)')
     this.addSql(
       'create index if not exists auction_answer_participant on auction_answer (participant_id, id)',
     )
     this.addSql(`insert into auction_answer (participant_id, state, reason, person_id, at)
       select id, state, declined_reason, accepted_by, coalesce(accepted_at, now()) from auction_participant
       where state <> 'invited' and not exists (select from auction_answer)`)
+    this.addSql(`create or replace function auction_record_is_final() returns trigger language plpgsql as $$
+      begin
+        if tg_op = 'DELETE' and exists (
+          select from auction_lot lot join auction_event event on event.id = lot.event_id
+          where lot.id = old.lot_id and event.import_id = current_setting('gostiny.undone_import', true)
+        ) then return old; end if;
+        raise exception 'the record of a lot cannot be changed';
+      end $$`)
     this.addSql(`create or replace function auction_answer_is_kept() returns trigger language plpgsql as $$
       begin
         insert into auction_answer (participant_id, state, reason, person_id)

@@ -13,6 +13,14 @@ export type Reconciliation = {
   /** The measures that `reasons` must add up to. */
   linesMeasure: string
   amountMeasure: string
+  /** Where what was read says what should come out, and what came out. */
+  comparison?: Comparison
+}
+
+/** Verdicts with how often each was met, and everything that came out otherwise than the file says. */
+export type Comparison = {
+  counts: Record<string, number>
+  differences: { what: string; reason: string; ours: string; theirs: string }[]
 }
 
 export type Imbalance = { measure: string; read: string; accounted: string }
