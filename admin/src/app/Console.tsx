@@ -7,6 +7,7 @@ import {
   type I18nProvider,
 } from 'react-admin'
 import { lazy } from 'react'
+import { auctionRoutes } from '../features/auctions'
 import { companyRoutes } from '../features/companies'
 import { groupRoutes } from '../features/groups'
 import { importRoutes } from '../features/imports'
@@ -55,6 +56,7 @@ export function Console({ i18nProvider }: { i18nProvider: I18nProvider }) {
             {companyRoutes}
             {groupRoutes}
             {orderRoutes}
+            {auctionRoutes}
             {productRoutes}
             {priceListRoutes}
             {importRoutes}

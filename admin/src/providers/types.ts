@@ -1,5 +1,6 @@
 import type { DataProvider } from 'react-admin'
 import type { Preferences } from '../ui/preferences/preferences'
+import type { AuctionVerbs } from './contract/auctions'
 import type { CompanyVerbs } from './contract/companies'
 import type { ImportVerbs } from './contract/imports'
 import type { OrderVerbs } from './contract/orders'
@@ -18,6 +19,7 @@ export type StaffUser = {
 
 /** What every screen may ask of the server: react-admin's verbs and those of the trade. */
 export type ConsoleProvider = DataProvider &
+  AuctionVerbs &
   CompanyVerbs &
   ImportVerbs &
   OrderVerbs &

@@ -13,10 +13,11 @@ import { Overview } from './Overview'
 import { useCompanyLive } from './useCompanyLive'
 import { useProfile } from './useProfile'
 
+const AuctionsTab = lazy(() => import('./AuctionsTab'))
 const OrdersTab = lazy(() => import('./OrdersTab'))
 const PricesTab = lazy(() => import('./PricesTab'))
 
-const tabs = ['overview', 'orders', 'prices'] as const
+const tabs = ['overview', 'orders', 'auctions', 'prices'] as const
 type TabName = (typeof tabs)[number]
 
 const isTab = (name: string | undefined): name is TabName => tabs.includes(name as TabName)
@@ -50,6 +51,7 @@ export default function CompanyPage() {
       <Suspense fallback={<LinesSkeleton lines={8} />}>
         {tab === 'overview' && <Overview company={company.data} profile={profile} />}
         {tab === 'orders' && <OrdersTab companyId={id} />}
+        {tab === 'auctions' && <AuctionsTab companyId={id} />}
         {tab === 'prices' && <PricesTab company={company.data} profile={profile.data} />}
       </Suspense>
     </div>

@@ -49,12 +49,13 @@ export const charts = {
 
 export const palette = {
   open: 'Find anything',
-  prompt: 'Company, order, product or action',
+  prompt: 'Company, order, auction, product or action',
   searching: 'Searching',
   nothing: 'Nothing is called “%{query}”',
   groups: {
     companies: 'Companies',
     orders: 'Orders',
+    auctions: 'Auctions',
     products: 'Products',
     actions: 'Actions',
     places: 'Go to',

@@ -1,6 +1,6 @@
 export const company_page = {
   crumbs: 'Hierarchy',
-  tabs: { label: 'Parts of the company page', overview: 'Overview', orders: 'Orders', prices: 'Prices' },
+  tabs: { label: 'Parts of the company page', overview: 'Overview', orders: 'Orders', prices: 'Prices', auctions: 'Auctions' },
   owner: 'Looked after by %{name}',
   no_owner: 'Nobody looks after this company yet',
   days: '%{smart_count} day |||| %{smart_count} days',

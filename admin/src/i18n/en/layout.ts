@@ -9,6 +9,7 @@ export const layout = {
     dashboard: 'Overview',
     companies: 'Companies',
     orders: 'Orders',
+    auctions: 'Auctions',
     products: 'Products',
     price_lists: 'Price lists',
     imports: 'Imports',

@@ -52,12 +52,13 @@ export const charts: Messages['charts'] = {
 
 export const palette: Messages['palette'] = {
   open: 'Найти что угодно',
-  prompt: 'Компания, заказ, товар или действие',
+  prompt: 'Компания, заказ, аукцион, товар или действие',
   searching: 'Ищем',
   nothing: 'Ничего с названием «%{query}» нет',
   groups: {
     companies: 'Компании',
     orders: 'Заказы',
+    auctions: 'Аукционы',
     products: 'Товары',
     actions: 'Действия',
     places: 'Перейти',

@@ -2,7 +2,7 @@ import type { Messages } from '../messages'
 
 export const company_page: Messages['company_page'] = {
   crumbs: 'Иерархия',
-  tabs: { label: 'Части страницы компании', overview: 'Обзор', orders: 'Заказы', prices: 'Цены' },
+  tabs: { label: 'Части страницы компании', overview: 'Обзор', orders: 'Заказы', prices: 'Цены', auctions: 'Аукционы' },
   owner: 'Ответственный: %{name}',
   no_owner: 'За эту компанию пока никто не отвечает',
   days: '%{smart_count}\u00A0день |||| %{smart_count}\u00A0дня |||| %{smart_count}\u00A0дней',

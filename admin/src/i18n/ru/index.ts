@@ -1,3 +1,4 @@
+import { auctions } from './auctions'
 import { charts, palette, sign_in, state, table } from './common'
 import { companies } from './companies'
 import { company_page } from './company_page'
@@ -13,6 +14,7 @@ import { ra } from './ra'
 import { vocabulary } from './vocabulary'
 
 export default {
+  auctions,
   charts,
   companies,
   company_page,

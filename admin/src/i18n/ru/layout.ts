@@ -11,6 +11,7 @@ export const layout: Messages['layout'] = {
     dashboard: 'Обзор',
     companies: 'Компании',
     orders: 'Заказы',
+    auctions: 'Аукционы',
     products: 'Товары',
     price_lists: 'Прайс-листы',
     imports: 'Импорт',

@@ -51,12 +51,13 @@ export const charts: Messages['charts'] = {
 
 export const palette: Messages['palette'] = {
   open: 'Знайти будь-що',
-  prompt: 'Компанія, замовлення, товар або дія',
+  prompt: 'Компанія, замовлення, аукціон, товар або дія',
   searching: 'Шукаємо',
   nothing: 'Нічого з назвою «%{query}» немає',
   groups: {
     companies: 'Компанії',
     orders: 'Замовлення',
+    auctions: 'Аукціони',
     products: 'Товари',
     actions: 'Дії',
     places: 'Перейти',

@@ -2,7 +2,7 @@ import type { Messages } from '../messages'
 
 export const company_page: Messages['company_page'] = {
   crumbs: 'Ієрархія',
-  tabs: { label: 'Частини сторінки компанії', overview: 'Огляд', orders: 'Замовлення', prices: 'Ціни' },
+  tabs: { label: 'Частини сторінки компанії', overview: 'Огляд', orders: 'Замовлення', prices: 'Ціни', auctions: 'Аукціони' },
   owner: 'Відповідальний: %{name}',
   no_owner: 'За цю компанію поки ніхто не відповідає',
   days: '%{smart_count}\u00A0день |||| %{smart_count}\u00A0дні |||| %{smart_count}\u00A0днів',

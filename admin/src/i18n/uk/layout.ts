@@ -11,6 +11,7 @@ export const layout: Messages['layout'] = {
     dashboard: 'Огляд',
     companies: 'Компанії',
     orders: 'Замовлення',
+    auctions: 'Аукціони',
     products: 'Товари',
     price_lists: 'Прайс-листи',
     imports: 'Імпорт',

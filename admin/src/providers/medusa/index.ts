@@ -1,6 +1,7 @@
 import { preferences } from '../../ui/preferences/usePreference'
 import type { ConsoleProvider } from '../types'
 import { currentUser } from './authProvider'
+import { auctionVerbs } from './auctionVerbs'
 import { companyVerbs } from './companyVerbs'
 import { crud } from './dataProvider'
 import { request } from './http'
@@ -15,6 +16,7 @@ export { authProvider } from './authProvider'
 /** The provider of the console on the Medusa server. */
 export const provider: ConsoleProvider = {
   ...crud,
+  ...auctionVerbs,
   ...companyVerbs,
   ...importVerbs,
   ...orderVerbs,

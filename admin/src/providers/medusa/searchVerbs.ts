@@ -4,6 +4,8 @@ import { resources, type Resource } from './resources'
 
 type Found = { id: string; name?: string; title?: string; sku?: string | null; city?: string | null } & {
   display_id?: number
+  number?: number
+  buyer_name?: string
   company?: { name: string } | null
 }
 
@@ -11,9 +13,10 @@ const perGroup = 5
 
 export const searchVerbs: SearchVerbs = {
   search: async (words) => {
-    const [companies, orders, products] = await Promise.all([
+    const [companies, orders, auctions, products] = await Promise.all([
       find('companies', words),
       find('orders', words),
+      find('auctions', words),
       find('products', words),
     ])
 
@@ -27,6 +30,11 @@ export const searchVerbs: SearchVerbs = {
         title: String(display_id ?? id),
         note: company?.name,
         path: `/orders/${id}`,
+      })),
+      group('auctions', auctions, ({ id, number, title, buyer_name }) => ({
+        title: `${number} · ${title}`,
+        note: buyer_name,
+        path: `/auctions/${id}`,
       })),
       group('products', products, ({ id, title, sku }) => ({
         title: title ?? id,

@@ -1,6 +1,7 @@
 import {
   IconBuildingStore,
   IconFileImport,
+  IconGavel,
   IconLayoutDashboard,
   IconMail,
   IconPackage,
@@ -10,7 +11,7 @@ import {
 } from '@tabler/icons-react'
 
 type Destination = {
-  name: 'dashboard' | 'companies' | 'orders' | 'products' | 'price_lists' | 'imports' | 'mails'
+  name: 'dashboard' | 'companies' | 'orders' | 'auctions' | 'products' | 'price_lists' | 'imports' | 'mails'
   path: string
   /** Other addresses that belong to the same place. */
   also?: string[]
@@ -22,6 +23,7 @@ export const destinations: Destination[] = [
   { name: 'dashboard', path: '/', icon: IconLayoutDashboard },
   { name: 'companies', path: '/companies', also: ['/clients', '/groups'], icon: IconBuildingStore },
   { name: 'orders', path: '/orders', icon: IconReceipt },
+  { name: 'auctions', path: '/auctions', icon: IconGavel },
   { name: 'products', path: '/products', icon: IconPackage },
   { name: 'price_lists', path: '/price-lists', icon: IconTags },
   { name: 'imports', path: '/imports', icon: IconFileImport },

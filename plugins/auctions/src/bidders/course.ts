@@ -10,6 +10,7 @@ import {
   type LotRules,
   type LotState,
   type Millis,
+  type Refusal,
 } from '../modules/auctions/domain'
 import { moves } from './moves'
 import type { Chance, Temper } from './temper'
@@ -41,8 +42,11 @@ export function courseOf({ schedule, published_at, players, until, chance }: Wan
   const commands: Stamped[] = []
   let state = nothing
   const send = ({ command, at }: Stamped): void => {
-    state = decide(state, command, at).state
+    const decision = decide(state, command, at)
+    state = decision.state
     commands.push({ command, at })
+    const meant = confirmed(command, decision.refusal)
+    if (meant) send({ command: meant, at })
   }
   const { rules } = schedule
   const opens = rules.prebid_at ?? rules.starts_at
@@ -96,6 +100,12 @@ function acceptances(
     })
     .sort((a, b) => a.at - b.at)
 }
+
+/** The same bid once more, where all that is asked is whether it is meant. */
+export const confirmed = (command: Command, refusal: Pick<Refusal, 'refused' | 'token'> | null) =>
+  command.kind === 'bid' && refusal?.refused === 'confirm_required' && !command.confirm_token
+    ? { ...command, confirm_token: refusal.token }
+    : null
 
 /** Levels do not wait: whoever plays them looks several times during each. */
 export const hurried =

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Pool } from 'pg'
-import { exact, exactText, multiply, supplierView, type LotState } from '../modules/auctions/domain'
+import {
+  exact,
+  exactText,
+  multiply,
+  supplierView,
+  type Command,
+  type LotState,
+} from '../modules/auctions/domain'
 import type { AuctionEngine } from '../modules/auctions/engine'
-import { hurried, type Player } from './course'
+import { confirmed, hurried, type Player } from './course'
 import { moves } from './moves'
 import { SIMULATED } from './simulated'
 import { maySimulate, peopleInRoom, simulatedLots } from './simulations'
@@ -58,9 +65,14 @@ export class SimulatedBidders {
       const view = supplierView(now, participant_id, at)
       if (!view?.has_accepted_terms) continue
       const command = moves.of(now.rules.format)({ ...player, state: now, view, at, chance: Math.random })
-      if (command)
-        await this.engine.submit(lotId, { ...command, key: `simulated ${participant_id} ${now.seq}` })
+      if (command) await this.bid(lotId, command, `simulated ${participant_id} ${now.seq}`)
     }
+  }
+
+  private async bid(lotId: string, command: Command, key: string): Promise<void> {
+    const answer = await this.engine.submit(lotId, { ...command, key })
+    const meant = answer.accepted ? null : confirmed(command, answer)
+    if (meant) await this.engine.submit(lotId, { ...meant, key: `${key} meant` })
   }
 }
 

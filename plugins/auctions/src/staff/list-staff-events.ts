@@ -56,9 +56,24 @@ const COUNTED = `
     and ($6::timestamptz is null or (event.settings->>'starts_at')::timestamptz >= $6)
     and ($7::timestamptz is null or (event.settings->>'starts_at')::timestamptz < $7)`
 
+const DAY_MS = 86_400_000
+const STRETCHES = {
+  next_week: [0, 7],
+  last_week: [-7, 0],
+  last_month: [-30, 0],
+  last_quarter: [-91, 0],
+  last_year: [-365, 0],
+}
+
+const stretchOf = (period: keyof typeof STRETCHES, now: number) => {
+  const [from, to] = STRETCHES[period].map((days) => new Date(now + days * DAY_MS).toISOString())
+  return { from, to }
+}
+
 /** All auctions as staff look for them, with how many there are in each state. */
 export async function listStaffEvents({ pool, engine }: AuctionHouse, query: AdminEventsQuery) {
-  const { q, format, buyer_company_id, company_id, from, to, state, order, limit, offset } = query
+  const { q, format, buyer_company_id, company_id, period, state, order, limit, offset } = query
+  const { from, to } = period ? stretchOf(period, engine.now()) : query
   const pattern = q ? `%${q.replace(/[\\%_]/g, '\\$&')}%` : null
   const known = [pattern, q, format, buyer_company_id, company_id, from, to].map((value) => value ?? null)
   const { column, direction } = parseOrder(order)

@@ -1,3 +1,4 @@
+import { translate, type Language } from '@gostiny/platform'
 import type { Pool } from 'pg'
 import type { RecordedEvent } from '../modules/auctions/domain'
 import { buyerStep, type Step } from '../modules/auctions/domain'
@@ -9,6 +10,10 @@ export type RecordLine = Step & {
   /** Who asked for it; null where time itself brought it about. */
   actor: { role: string; name: string | null } | null
   is_simulated: boolean
+  /** Whom it is about. */
+  about: string | null
+  /** Why a bid was refused, in the reader's language. */
+  because: string | null
   /** The instant at which the head up to here was signed, if it was, ms. */
   signed_at: number | null
 }
@@ -17,15 +22,24 @@ const READ = `
   select record.body, record.head, signed.at::float8 as signed_at,
     coalesce(nullif(trim(concat_ws(' ', person.first_name, person.last_name)), ''),
       nullif(trim(concat_ws(' ', staff.first_name, staff.last_name)), ''), staff.email) as name,
-    count(*) over ()::int as total
+    about.name as about, count(*) over ()::int as total
   from auction_lot_record record
+  left join auction_participant participant on participant.id = record.body::jsonb->'data'->>'participant_id'
+  left join company about on about.id = participant.supplier_company_id
   left join auction_signed_head signed on signed.lot_id = record.lot_id and signed.seq = record.seq
   left join person on person.id = record.body::jsonb->'cause'->'actor'->>'person_id'
   left join "user" staff on staff.id = record.body::jsonb->'cause'->'actor'->>'person_id'
   where record.lot_id = $1 and ($2::float8 is null or record.at between $2 - $3 and $2 + $3)
   order by record.seq desc limit $4 offset $5`
 
-type Row = { body: string; head: string; signed_at: number | null; name: string | null; total: number }
+type Row = {
+  body: string
+  head: string
+  signed_at: number | null
+  name: string | null
+  about: string | null
+  total: number
+}
 
 export type RecordQuestion = {
   /** Only what happened around this instant, ms. */
@@ -40,14 +54,20 @@ export async function readRecord(
   pool: Pool,
   lotId: string,
   { around, within_ms = 300_000, limit, offset }: RecordQuestion,
+  language: Language,
 ): Promise<{ lines: RecordLine[]; count: number }> {
   const { rows } = await pool.query<Row>(READ, [lotId, around ?? null, within_ms, limit, offset])
-  const lines = rows.map(({ body, head, signed_at, name }): RecordLine => {
+  const lines = rows.map(({ body, head, signed_at, name, about }): RecordLine => {
     const event = JSON.parse(body) as RecordedEvent
+    const step = buyerStep(event)
+    const required = event.kind === 'bid_refused' ? event.data.required : null
+    const params = { required: required ?? '–' }
     const role = event.cause?.actor.role
     return {
-      ...buyerStep(event),
+      ...step,
       head,
+      about,
+      because: step.code && (translate(language, `auction_${step.code}`, params) ?? null),
       signed_at,
       actor: role ? { role, name } : null,
       is_simulated: isSimulated(event),

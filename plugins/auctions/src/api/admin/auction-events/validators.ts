@@ -14,6 +14,8 @@ export const adminEventsQuery = listQuery(['starts_at', 'number', 'title', 'crea
   /** Start not before, and before. */
   from: instant.optional(),
   to: instant.optional(),
+  /** Start within a stretch of days around today. */
+  period: z.enum(['next_week', 'last_week', 'last_month', 'last_quarter', 'last_year']).optional(),
 })
 export type AdminEventsQuery = z.infer<typeof adminEventsQuery>
 

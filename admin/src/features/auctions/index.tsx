@@ -1,0 +1,12 @@
+import { lazy } from 'react'
+import { Route } from 'react-router-dom'
+
+const AuctionList = lazy(() => import('./list/AuctionList'))
+const MonitorPage = lazy(() => import('./monitor/MonitorPage'))
+const AuctionPage = lazy(() => import('./page/AuctionPage'))
+
+export const auctionRoutes = [
+  <Route key="list" path="/auctions" element={<AuctionList />} />,
+  <Route key="live" path="/auctions/live" element={<MonitorPage />} />,
+  <Route key="page" path="/auctions/:id" element={<AuctionPage />} />,
+]

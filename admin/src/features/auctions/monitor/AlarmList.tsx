@@ -1,0 +1,21 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useT } from '../../../i18n/useT'
+import type { MonitorLot } from '../../../providers/contract/auctions'
+import styles from './Monitor.module.css'
+
+/** What calls for somebody, in words. */
+export function AlarmList({ alarms }: Pick<MonitorLot, 'alarms'>) {
+  const t = useT()
+  if (!alarms.length) return null
+
+  return (
+    <ul className={styles.alarms} role="alert">
+      {alarms.map(({ kind, names }) => (
+        <li key={kind}>
+          <IconAlertTriangle size={15} stroke={1.8} aria-hidden />
+          {t(`auctions.alarms.${kind}`, { names: names.join(', ') })}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,113 @@
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import { useLocaleTag, useT } from '../../../i18n/useT'
+import type { LotRoom } from '../../../providers/contract/auctions'
+import { ChartFrame } from '../../../ui/charts/ChartFrame'
+import chartStyles from '../../../ui/charts/ChartFrame.module.css'
+import { formatTime } from '../../../ui/values/dates'
+import { formatAmount, formatCompact } from '../../../ui/values/format'
+import { toNumber } from '../saving'
+import { fallOf } from './fallOf'
+
+type StepChartProps = { room: LotRoom; currency: string; nameOf: (id: string | null) => string }
+
+/** How the best value fell, step by step; the same as a table is one click away. */
+export function StepChart({ room, currency, nameOf }: StepChartProps) {
+  const t = useT()
+  const locale = useLocaleTag()
+  const { lot, cockpit, now } = room.room
+  const ceiling = toNumber(lot.rules.ceiling)
+  const fall = fallOf(room.steps)
+  const time = (at: number) => formatTime(new Date(at), locale)
+  const best = toNumber(cockpit.best)
+  const last = fall.at(-1)
+
+  const title =
+    best === null
+      ? t('auctions.page.chart_none')
+      : t('auctions.page.chart_to', {
+          ceiling: ceiling === null ? '—' : formatAmount(ceiling, locale),
+          best: `${formatAmount(best, locale)} ${currency.toUpperCase()}`,
+        })
+  const isOpen = lot.phase === 'live' || lot.phase === 'closing'
+  const data = last && isOpen ? [...fall, { ...last, at: Math.max(now, last.at) }] : fall
+
+  return (
+    <ChartFrame
+      title={title}
+      note={t('auctions.page.chart')}
+      figures={{
+        heads: [t('auctions.page.time'), t('auctions.page.supplier'), t('auctions.page.value')],
+        rows: fall.map(({ at, best: value, participant_id, seq }) => [
+          `${time(at)} · ${seq}`,
+          nameOf(participant_id),
+          formatAmount(value, locale),
+        ]),
+      }}
+    >
+      <ResponsiveContainer width="100%" height={200}>
+        <LineChart data={data} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} accessibilityLayer>
+          <CartesianGrid vertical={false} stroke="var(--hairline)" />
+          <XAxis
+            dataKey="at"
+            type="number"
+            domain={['dataMin', 'dataMax']}
+            tickFormatter={time}
+            tick={{ fill: 'var(--muted)', fontSize: 11.5 }}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--border)' }}
+            minTickGap={40}
+          />
+          <YAxis
+            width="auto"
+            domain={['auto', ceiling ?? 'auto']}
+            tickFormatter={(value: number) => formatCompact(value, locale)}
+            tick={{ fill: 'var(--muted)', fontSize: 11.5 }}
+            tickLine={false}
+            axisLine={false}
+            tickCount={5}
+          />
+          {ceiling !== null && (
+            <ReferenceLine
+              y={ceiling}
+              stroke="var(--slate)"
+              strokeDasharray="4 4"
+              ifOverflow="extendDomain"
+            />
+          )}
+          <Tooltip
+            isAnimationActive={false}
+            content={({ active, payload }) => {
+              const point = payload?.[0]?.payload as (typeof fall)[number] | undefined
+              if (!active || !point) return null
+              return (
+                <div className={chartStyles.tip}>
+                  <b>{time(point.at)}</b>
+                  <div>
+                    {nameOf(point.participant_id)} <b className="num">{formatAmount(point.best, locale)}</b>
+                  </div>
+                </div>
+              )
+            }}
+          />
+          <Line
+            dataKey="best"
+            type="stepAfter"
+            stroke="var(--accent)"
+            strokeWidth={2}
+            dot={false}
+            isAnimationActive={false}
+          />
+        </LineChart>
+      </ResponsiveContainer>
+    </ChartFrame>
+  )
+}

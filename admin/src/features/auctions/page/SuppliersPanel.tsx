@@ -1,0 +1,124 @@
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { Link } from 'react-router-dom'
+import { useT } from '../../../i18n/useT'
+import type {
+  AuctionEvent,
+  AuctionLot,
+  AuctionParticipant,
+  LotRoom,
+} from '../../../providers/contract/auctions'
+import { Panel } from '../../../ui/page/Panel'
+import { LocalTable } from '../../../ui/table/LocalTable'
+import type { Column } from '../../../ui/table/types'
+import { DateTime } from '../../../ui/values/DateTime'
+import { Money } from '../../../ui/values/Money'
+import { StateChip, type Tone } from '../../../ui/values/StateChip'
+import { BlockDialog } from '../actions/BlockDialog'
+import { toNumber } from '../saving'
+
+type Cockpit = LotRoom['room']['cockpit']
+type SuppliersPanelProps = {
+  event: AuctionEvent
+  lot: AuctionLot
+  cockpit: Cockpit | null
+  onChanged: () => void
+}
+type Row = AuctionParticipant & { standing: Cockpit['participants'][number] | undefined }
+
+const tones: Record<AuctionParticipant['state'], Tone> = {
+  invited: 'neutral',
+  accepted: 'good',
+  declined: 'danger',
+}
+
+/** The suppliers of an auction with where they stand in one lot, best first. */
+export function SuppliersPanel({ event, lot, cockpit, onChanged }: SuppliersPanelProps) {
+  const t = useT()
+  const [chosen, setChosen] = useState<Row | null>(null)
+  const rows = event.participants
+    .map((one): Row => ({
+      ...one,
+      standing: cockpit?.participants.find(({ participant_id }) => participant_id === one.id),
+    }))
+    .sort((a, b) => (a.standing?.rank ?? 999) - (b.standing?.rank ?? 999))
+
+  const columns: Column<Row>[] = [
+    {
+      id: 'name',
+      label: t('auctions.page.supplier'),
+      width: 220,
+      text: ({ name }) => name,
+      render: ({ supplier_company_id, name }) => <Link to={`/companies/${supplier_company_id}`}>{name}</Link>,
+    },
+    {
+      id: 'rank',
+      label: t('auctions.page.rank'),
+      isFigure: true,
+      width: 70,
+      text: ({ standing }) => standing?.rank,
+    },
+    {
+      id: 'value',
+      label: t('auctions.page.value'),
+      isFigure: true,
+      text: ({ standing }) => standing?.last?.value,
+      render: ({ standing }) => (
+        <Money amount={toNumber(standing?.last?.value ?? null)} currency={event.currency} />
+      ),
+    },
+    {
+      id: 'last',
+      label: t('auctions.page.last_bid'),
+      isWide: true,
+      text: ({ standing }) => standing?.last && new Date(standing.last.at).toISOString(),
+      render: ({ standing }) =>
+        standing?.last ? (
+          <DateTime at={new Date(standing.last.at).toISOString()} as="datetime" />
+        ) : (
+          <span className="muted">—</span>
+        ),
+    },
+    {
+      id: 'state',
+      label: t('auctions.page.answer'),
+      isWide: true,
+      text: ({ state }) => t(`auctions.answers.${state}`),
+      render: ({ state, standing }) => {
+        if (standing?.is_blocked) return <StateChip tone="danger">{t('auctions.page.blocked')}</StateChip>
+        if (standing?.last?.is_abnormally_low)
+          return <StateChip tone="attention">{t('auctions.page.low')}</StateChip>
+        return <StateChip tone={tones[state]}>{t(`auctions.answers.${state}`)}</StateChip>
+      },
+    },
+    {
+      id: 'block',
+      label: t('auctions.actions.label'),
+      isWide: true,
+      text: () => '',
+      render: (row) =>
+        row.standing &&
+        lot.phase !== 'draft' && (
+          <Button variant="text" size="small" onClick={() => setChosen(row)}>
+            {t(row.standing.is_blocked ? 'auctions.actions.unblock' : 'auctions.actions.block')}
+          </Button>
+        ),
+    },
+  ]
+
+  return (
+    <Panel title={t('auctions.page.suppliers')} note={String(rows.length)}>
+      <LocalTable id="auction-suppliers" label={t('auctions.page.suppliers')} columns={columns} rows={rows} />
+      {chosen && (
+        <BlockDialog
+          lotId={lot.id}
+          participantId={chosen.id}
+          name={chosen.name}
+          isBlocked={chosen.standing?.is_blocked ?? false}
+          onClose={() => setChosen(null)}
+          onDone={onChanged}
+        />
+      )}
+    </Panel>
+  )
+}

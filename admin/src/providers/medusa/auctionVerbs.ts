@@ -1,0 +1,24 @@
+import type { AuctionMessage, AuctionVerbs } from '../contract/auctions'
+import { download, request } from './http'
+
+const lot = (lotId: string, rest: string) => `/admin/auction-lots/${lotId}/${rest}`
+
+export const auctionVerbs: AuctionVerbs = {
+  auctionMonitor: () => request('/admin/auction-monitor'),
+
+  auctionBuyers: async () =>
+    (await request<{ buyers: { id: string; name: string }[] }>('/admin/auction-buyers')).buyers,
+
+  lotRoom: (lotId) => request(lot(lotId, 'room')),
+
+  lotRecord: (lotId, page) => request(lot(lotId, 'record'), { query: page }),
+
+  lotProtocol: (lotId) => download(lot(lotId, 'protocol')),
+
+  commandLot: (lotId, command) => request(lot(lotId, 'commands'), { method: 'POST', body: command }),
+
+  simulateLot: (lotId, isOn) => request(lot(lotId, 'simulation'), { method: 'POST', body: { is_on: isOn } }),
+
+  auctionMessages: async (eventId) =>
+    (await request<{ messages: AuctionMessage[] }>(`/admin/auction-events/${eventId}/messages`)).messages,
+}
