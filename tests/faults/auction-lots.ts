@@ -4,8 +4,20 @@ import type { Pool } from 'pg'
 
 const DAY = 86_400_000
 
-/** A live English lot without an end in sight, with so many participants `p0`, `p1` …; put there past the screens. */
-export async function openLot(house: AuctionHouse, db: Pool, participants: number): Promise<string> {
+type Wanted = {
+  /** Id of each participant; `p0`, `p1` … unless told. */
+  idOf?: (index: number, lotId: string) => string
+  /** Rules that differ from those of an English lot that has begun and has no end in sight. */
+  rules?: (now: number) => object
+}
+
+/** A lot with so many participants, put there past the screens. */
+export async function openLot(
+  house: AuctionHouse,
+  db: Pool,
+  participants: number,
+  { idOf = (index) => `p${index}`, rules = () => ({}) }: Wanted = {},
+): Promise<string> {
   const id = `lot_${randomUUID()}`
   await db.query(
     `insert into company (id, name, country, currency, verification) values ('comp_load', 'Load', 'de', 'eur', 'verified')
@@ -26,7 +38,7 @@ export async function openLot(house: AuctionHouse, db: Pool, participants: numbe
     actor: { role: 'system', person_id: 'load' },
     lot_id: id,
     participants: Array.from({ length: participants }, (_, index) => ({
-      participant_id: `p${index}`,
+      participant_id: idOf(index, id),
       currency: 'eur',
       fx: '1',
       landed: '0',
@@ -61,6 +73,7 @@ export async function openLot(house: AuctionHouse, db: Pool, participants: numbe
       terms_hash: null,
       deposit: false,
       visibility: { lead_price: 'shown', rank: 'own', light: null, buyer_sees_names: false },
+      ...rules(now),
     },
   })
   if (!answer.accepted) throw new Error(JSON.stringify(answer))

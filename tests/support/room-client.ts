@@ -9,11 +9,18 @@ export class RoomClient {
   readonly heard: Message[] = []
   closed: number | null = null
   private readonly waiting = new Set<() => void>()
+  private readonly asked = new Map<unknown, (answer: Message) => void>()
   private count = 0
 
   constructor(readonly socket: WebSocket) {
     socket.on('message', (data) => {
-      this.heard.push(JSON.parse(String(data)))
+      const message = JSON.parse(String(data)) as Message
+      const settle = this.asked.get(message.id)
+      if (settle && message.type !== 'room') {
+        this.asked.delete(message.id)
+        return settle(message)
+      }
+      this.heard.push(message)
       this.waiting.forEach((look) => look())
     })
     socket.on('close', (code) => {
@@ -41,12 +48,17 @@ export class RoomClient {
   }
 
   /** Bids and waits for its own answer. */
-  async bid(bids: object[]): Promise<Message> {
+  bid(bids: object[]): Promise<Message> {
     const id = `bid ${this.count++}`
-    this.say({ type: 'bid', id, bids })
-    const answer = await this.next((message) => message.id === id)
-    if (!answer) throw new Error(`the socket was closed: ${this.closed}`)
-    return answer
+    return new Promise((resolve, reject) => {
+      const fail = (code: number): void => reject(new Error(`the socket was closed: ${code}`))
+      this.socket.once('close', fail)
+      this.asked.set(id, (answer) => {
+        this.socket.off('close', fail)
+        resolve(answer)
+      })
+      this.say({ type: 'bid', id, bids })
+    })
   }
 
   close(): Promise<void> {
@@ -72,7 +84,13 @@ export async function knock(app: Pick<App, 'url'>, lot: string, headers = {}): P
 }
 
 /** Says hello as a signed-in person, and has been let in. */
-export async function enterRoom(app: App, { headers }: Client, lot: string, since = 0): Promise<RoomClient> {
+export async function enterRoom(
+  app: Pick<App, 'url'>,
+  { headers }: Client,
+  lot: string,
+  since = 0,
+  watch = true,
+): Promise<RoomClient> {
   const room = await knock(app, lot)
   room.say({
     type: 'hello',
@@ -80,7 +98,8 @@ export async function enterRoom(app: App, { headers }: Client, lot: string, sinc
     publishable_key: headers['x-publishable-api-key'],
     company_id: headers['x-company-id'],
     since,
+    watch,
   })
-  await room.next(({ type }) => type === 'room' || type === 'refusal')
+  await room.next(({ type }) => type === (watch ? 'room' : 'welcome') || type === 'refusal')
   return room
 }

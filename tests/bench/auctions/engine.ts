@@ -1,6 +1,5 @@
 import { AuctionsService, type AuctionHouse } from '@gostiny/auctions/modules/auctions'
 import type { Pool } from 'pg'
-import { Oracle } from '../../verifier/src'
 import { openLot } from '../../faults/auction-lots'
 import { say } from '../machine'
 import { latencyLine, openLoop } from './latency'
@@ -11,7 +10,7 @@ export const openHouse = (): Promise<AuctionHouse> => new AuctionsService({ logg
 const START_CENTS = 10_000_000_000
 
 /** A bid below everything before: the index-th of its lot. */
-const bidOf = (index: number, participants: number) => ({
+export const bidOf = (index: number, participants: number) => ({
   kind: 'bid' as const,
   actor: { role: 'supplier' as const, person_id: 'load' },
   participant_id: `p${index % participants}`,
@@ -85,39 +84,3 @@ export async function missed(house: AuctionHouse, db: Pool): Promise<void> {
   rows.forEach(({ body }) => JSON.parse(body))
   say(`M9  ${rows.length} missed events read: ${(performance.now() - started).toFixed(1)} ms (aim ≤ 200)`)
 }
-
-/** How fast the independent verifier decides again. */
-export function verifier(): void {
-  const oracle = new Oracle()
-  oracle.decide(scheduled(), 0)
-  const total = 200_000
-  const started = performance.now()
-  for (let index = 0; index < total; index++) oracle.decide(bidOf(index, 20), 1_000 + index)
-  const seconds = (performance.now() - started) / 1000
-  say(
-    `M7  verifier: ${Math.round(total / seconds)} decisions/s, 1 M in ${(1e6 / (total / seconds)).toFixed(1)} s (aim ≤ 10)`,
-  )
-}
-
-const scheduled = () => ({
-  kind: 'schedule' as const,
-  actor: { role: 'system' as const, person_id: 'load' },
-  lot_id: 'lot_bench',
-  participants: Array.from({ length: 20 }, (_, index) => ({
-    participant_id: `p${index}`,
-    ...{ currency: 'eur', fx: '1', landed: '0', fixed: '0', percent: '0', k: '1', life_cost: '0' },
-  })),
-  rules: {
-    ...{ version: 1, format: 'english' as const, currency: 'eur', decimals: 2, quantity: '1', split: null },
-    ...{ ceiling: '100000000', prebid_at: null, starts_at: 1_000, ends_at: 1e12, beat: 'own' as const },
-    step: { kind: 'absolute' as const, amount: '0.01' },
-    leader_may_improve: true,
-    buffers: { front: null, back: null },
-    tie: 'earlier_sequence_wins' as const,
-    guard: null,
-    extension: { policy: 'none' as const, window_ms: 0, by_ms: 0, top: 1 },
-    ...{ hard_stop_ms: 0, final_ms: 0, drain_ms: 1_000, resume_notice_ms: 60_000 },
-    ...{ value: 'price' as const, terms_hash: null, deposit: false },
-    visibility: { lead_price: 'shown' as const, rank: 'own' as const, light: null, buyer_sees_names: false },
-  },
-})

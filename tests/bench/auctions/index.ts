@@ -1,35 +1,83 @@
 import { Pool } from 'pg'
 import type { AuctionHouse } from '@gostiny/auctions'
+import { startApp } from '../../support/app'
 import { createTestDatabase } from '../../support/database'
 import { machineLine, say } from '../machine'
-import { manyLots, missed, oneLot, openHouse, takeUp, verifier } from './engine'
+import { manyLots, missed, oneLot, openHouse, takeUp } from './engine'
+import { loadSuppliers } from './floor'
 import { naiveBids } from './naive'
+import { manyLotsServed, missedServed, oneLotServed, type Served } from './network'
+import { deadline, levels, proxies, sameSecond } from './time'
+import { verifier } from './verifier'
+import { watched } from './watched'
 
-type Part = (house: AuctionHouse, db: Pool) => Promise<void> | void
+type Part = (house: AuctionHouse, db: Pool) => Promise<void>
 
-/** Each part by the number docs/performance.md names it by. */
+/** Parts that ask the engine in this process, by the number docs/performance.md names them by. */
 const parts: Record<string, Part> = {
   naive: (_house, db) => naiveBids(db),
   m1: oneLot,
   m2: manyLots,
+  m5: deadline,
+  levels,
   m6: takeUp,
-  m7: verifier,
+  m8: sameSecond,
   m9: missed,
+  m10: proxies,
+  m7: verifier,
+}
+
+/** Parts that ask a served house over the network. */
+const servedParts: Record<string, (served: Served) => Promise<void>> = {
+  'm1-served': oneLotServed,
+  'm2-served': manyLotsServed,
+  m3: watched,
+  'm9-served': missedServed,
+}
+
+/** Limits that would turn the load of one machine away. */
+const NO_LIMITS = {
+  AUCTION_BIDS_PER_SECOND: '100000',
+  AUCTION_REQUESTS_PER_SECOND: '100000',
+  AUCTION_SOCKETS_PER_ADDRESS: '100000',
 }
 
 /** The auction engine beside the usual way, on one database in one run; all parts or the chosen ones. */
 export async function benchAuctions(chosen: readonly string[] = []): Promise<void> {
-  const { url, drop } = await createTestDatabase('setup')
+  const isChosen = (name: string) => !chosen.length || chosen.includes(name)
+  say('Reverse auctions')
+  say(machineLine('none'))
+  const own = Object.entries(parts).filter(([name]) => isChosen(name))
+  if (own.length)
+    await onHouse('setup', async (house, db) => {
+      for (const [, part] of own) await part(house, db)
+    })
+  const served = Object.entries(servedParts).filter(([name]) => isChosen(name))
+  if (served.length)
+    await onHouse('demo', async (house, db, databaseUrl) => {
+      const app = await startApp({ databaseUrl, env: NO_LIMITS })
+      try {
+        await loadSuppliers(db, 1_000, 8)
+        for (const [, part] of served) await part({ app, house, db })
+      } finally {
+        await app.stop()
+      }
+    })
+}
+
+async function onHouse(
+  from: 'setup' | 'demo',
+  work: (house: AuctionHouse, db: Pool, databaseUrl: string) => Promise<void>,
+): Promise<void> {
+  const { url, drop } = await createTestDatabase(from)
   process.env.DATABASE_URL = url
   const db = new Pool({ connectionString: url, max: 40 })
   db.on('error', () => undefined)
   const house = await openHouse()
-  say('Reverse auctions')
-  say(machineLine('none'))
   try {
-    for (const [name, part] of Object.entries(parts))
-      if (!chosen.length || chosen.includes(name)) await part(house, db)
+    await work(house, db, url)
   } finally {
+    house.timers.stop()
     house.clock.stop()
     await house.lane.close()
     await house.pool.end()

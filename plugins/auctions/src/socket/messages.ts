@@ -14,6 +14,8 @@ export const clientMessage = z.discriminatedUnion('type', [
     language: z.string().max(10).optional(),
     /** Seq up to which the room is known already. */
     since: z.number().int().min(0).default(0),
+    /** False for a client that only bids. */
+    watch: z.boolean().default(true),
   }),
   z.object({ type: z.literal('bid'), id, bids: z.array(bidBody).min(1).max(100) }),
   z.object({ type: z.literal('clock'), id, client_sent_at: z.number().optional() }),

@@ -132,7 +132,7 @@ export class RoomSocket implements Watcher {
       const leave = await presenceOf(house.pool, lot, member)
       this.leaving.push(() => void leave(this.roundTripMs))
       this.say({ type: 'welcome', side: lot.side, now: house.engine.now() })
-      this.leaving.push(await streamRoom(house, lot, this))
+      if (hello.watch) this.leaving.push(await streamRoom(house, lot, this))
       if (this.isClosed) this.close()
     } catch (error) {
       this.refuse(error)

@@ -67,13 +67,13 @@ export class LotStore {
     return new Set(moved.map(({ id }) => id))
   }
 
-  /** The record after a seq, in order. */
-  async read(lotId: string, after = 0): Promise<RecordRow[]> {
+  /** The record after a seq, in order; all of it or at most so many rows. */
+  async read(lotId: string, after = 0, most: number | null = null): Promise<RecordRow[]> {
     const { rows } = await this.pool.query<RecordRow>({
       name: 'auction read',
       text: `select seq, at::float8 as at, kind, body, head from auction_lot_record
-             where lot_id = $1 and seq > $2 order by seq`,
-      values: [lotId, after],
+             where lot_id = $1 and seq > $2 order by seq limit $3`,
+      values: [lotId, after, most],
     })
     return rows
   }
