@@ -167,6 +167,17 @@ export type Auction = {
   me: { id: string; state: InvitationState; terms: BidTerms } | null
 }
 
+/** Who keeps the third share of the key of sealed offers. */
+export type ThirdParty = { name: string; email: string; language: 'en' | 'ru' | 'uk' }
+
+/** The key of sealed offers as it is published with an auction: nothing that opens an offer. */
+export type Sealing = {
+  public_key: string
+  share_hashes: Record<'buyer' | 'platform' | 'third', string>
+  platform_share: string
+  third: ThirdParty & { share: string }
+}
+
 /** A draft as it is sent: what is left out has the house's default. */
 export type AuctionBody = {
   title: string

@@ -48,6 +48,11 @@ export class Oracle {
     return this.phase === 'unscheduled' ? null : this.journal.state.rules.ceiling
   }
 
+  /** The key sealed bids are encrypted to, if the lot has one. */
+  get sealingKey(): string | null {
+    return this.phase === 'unscheduled' ? null : (this.journal.state.rules.sealing?.public_key ?? null)
+  }
+
   /** An accepted bid by its seq, also one that was voided since. */
   bid(seq: number): AcceptedBid | undefined {
     const { state } = this.journal

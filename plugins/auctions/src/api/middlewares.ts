@@ -1,6 +1,8 @@
 import { defineMiddlewares } from '@medusajs/framework/http'
 import { allow } from '@gostiny/companies'
 import { validate } from '@gostiny/platform'
+import { eventAwardBody } from '../events/award-event'
+import { eventCommand, staffEventCommand } from '../events/event-commands'
 import { eventBody } from '../events/event-body'
 import { presentBody, publishBody, thirdShareBody } from '../sealing/sealing-body'
 import '../messages'
@@ -52,6 +54,22 @@ export default defineMiddlewares({
       matcher: `${events}/:id/opening/shares`,
       methods: ['POST'],
       middlewares: [run, validate(presentBody, 'body')],
+    },
+    {
+      matcher: `${events}/:id/commands`,
+      methods: ['POST'],
+      middlewares: [run, validate(eventCommand, 'body')],
+    },
+    { matcher: `${events}/:id/award`, methods: ['GET'], middlewares: [run] },
+    {
+      matcher: `${events}/:id/award`,
+      methods: ['POST'],
+      middlewares: [run, validate(eventAwardBody, 'body')],
+    },
+    {
+      matcher: '/admin/auction-events/:id/commands',
+      methods: ['POST'],
+      middlewares: [validate(staffEventCommand, 'body')],
     },
     {
       matcher: '/store/sealed-shares/:token',

@@ -7,6 +7,6 @@ type No = Extract<Answer, { accepted: false }>
 export const refuseCommand = ({ refused, required, token, seq, at }: No): never =>
   refuse(`auction_${refused}`, {
     status: 409,
-    params: { required: required ?? '–' },
+    ...(required === null ? { sentence: `auction_${refused}_alone` } : { params: { required } }),
     details: { required, token: token ?? null, seq, at },
   })

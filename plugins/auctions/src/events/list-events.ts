@@ -63,7 +63,8 @@ export async function listEvents(pool: Pool, { side, q, limit, offset }: EventQu
      left join auction_participant mine on mine.event_id = event.id and mine.supplier_company_id = $1
      cross join lateral (select coalesce(array_agg(phase), '{}') as phases,
        coalesce(array_agg(id), '{}') as lot_ids, count(*)::int as lot_count, min(next_due_at)::float8 as due_at,
-       sum((settings->>'ceiling')::numeric)::text as ceiling from auction_lot where event_id = event.id) lots
+       sum((settings->>'ceiling')::numeric)
+         filter (where jsonb_array_length(coalesce(settings->'covers', '[]')) = 0)::text as ceiling from auction_lot where event_id = event.id) lots
      cross join lateral (select count(*)::int as participant_count,
        count(*) filter (where state = 'accepted')::int as accepted_count
        from auction_participant where event_id = event.id) people

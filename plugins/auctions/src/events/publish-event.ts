@@ -3,7 +3,7 @@ import type { Pool } from 'pg'
 import type { AuctionHouse } from '../modules/auctions'
 import type { Actor, CommandOf, ParticipantTerms } from '../modules/auctions/domain'
 import type { EventRules } from './event-body'
-import { bondsOf } from './lot-bonds'
+import { bondsOf, type LotBonds } from './lot-bonds'
 import { rulesOf } from './rules-of'
 import type { Author } from './save-event'
 import { keepSealing, keptKey } from '../sealing/keep-sealing'
@@ -55,10 +55,17 @@ export async function publishEvent(
     refuse('auction_sealing_missing', { status: 409, field: 'sealing' })
   const third_token = await freeze(house, author, eventId, isSealed ? sealing : undefined)
   const public_key = isSealed ? await keptKey(pool, eventId) : null
+  const waiting = draft.lots.filter((_, position) => doesWait(bondsOf(draft.lots, position, settings)))
+  await pool.query('update auction_lot set waits_for_others = true where id = any($1)', [
+    waiting.map(({ id }) => id),
+  ])
   for (const [position, { id }] of draft.lots.entries())
     await engine.submit(id, { ...scheduleOf(draft, position, author, public_key), key: `schedule ${id}` })
   return { third_token }
 }
+
+/** Whether the house has to tell a lot about others. */
+const doesWait = ({ linked_lots, follows }: LotBonds): boolean => Boolean(linked_lots ?? follows)
 
 /** What a draft of the author's company would be published as. */
 export async function readDraft(pool: Pool, { company_id }: Author, eventId: string): Promise<Draft> {

@@ -86,4 +86,13 @@ export const en = {
   auction_shares_do_not_match: 'These shares do not make the key of this auction.',
   auction_wrong_key: 'This is not the key of this lot.',
   auction_awarded_together: 'This lot belongs to a package. Award the lots of the auction together.',
+  auction_stale_level_alone: 'This level is over.',
+  auction_above_ceiling_alone: 'The price is above the ceiling.',
+  auction_own_step_not_met_alone: 'The step below your own bid is too small.',
+  auction_not_below_own_alone: 'The price is not below your own bid.',
+  auction_best_step_not_met_alone: 'The price does not beat the best by the step.',
+  auction_front_buffer_alone: 'The price is too close before the leader’s.',
+  auction_back_buffer_alone: 'The price is too close behind the leader.',
+  auction_tie_refused_alone: 'Another has this price already.',
+  auction_other_set: 'Another set of lots and packages was awarded.',
 }

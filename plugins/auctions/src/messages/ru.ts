@@ -86,4 +86,13 @@ export const ru = {
   auction_shares_do_not_match: 'Из этих частей ключ аукциона не складывается.',
   auction_wrong_key: 'Этот ключ не от этого лота.',
   auction_awarded_together: 'Лот входит в пакет. Определите победителей по всем лотам вместе.',
+  auction_stale_level_alone: 'Этот уровень завершён.',
+  auction_above_ceiling_alone: 'Цена выше предельной.',
+  auction_own_step_not_met_alone: 'Шаг от вашей ставки слишком мал.',
+  auction_not_below_own_alone: 'Цена не ниже вашей ставки.',
+  auction_best_step_not_met_alone: 'Цена не лучше лидера на шаг.',
+  auction_front_buffer_alone: 'Чтобы выйти вперёд, цена должна быть заметно ниже.',
+  auction_back_buffer_alone: 'Цена слишком близка к лидеру.',
+  auction_tie_refused_alone: 'Такая цена уже есть у другого.',
+  auction_other_set: 'Выбран другой набор лотов и пакетов.',
 }

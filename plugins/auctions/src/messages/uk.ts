@@ -85,4 +85,13 @@ export const uk = {
   auction_shares_do_not_match: 'Із цих частин ключ аукціону не складається.',
   auction_wrong_key: 'Цей ключ не від цього лота.',
   auction_awarded_together: 'Лот входить до пакета. Визначте переможців за всіма лотами разом.',
+  auction_stale_level_alone: 'Цей рівень завершено.',
+  auction_above_ceiling_alone: 'Ціна вища за граничну.',
+  auction_own_step_not_met_alone: 'Крок від вашої ставки замалий.',
+  auction_not_below_own_alone: 'Ціна не нижча за вашу ставку.',
+  auction_best_step_not_met_alone: 'Ціна не краща за лідера на крок.',
+  auction_front_buffer_alone: 'Щоб вийти вперед, ціна має бути помітно нижчою.',
+  auction_back_buffer_alone: 'Ціна надто близька до лідера.',
+  auction_tie_refused_alone: 'Така ціна вже є в іншого.',
+  auction_other_set: 'Обрано інший набір лотів і пакетів.',
 }

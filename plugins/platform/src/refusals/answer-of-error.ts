@@ -62,8 +62,8 @@ export function answerOfError(error: unknown, language: Language, reference: str
 
   const refusal = asRefusal(error)
   if (refusal) {
-    const { code, field, params, details } = refusal
-    const message = say(code, params) ?? code
+    const { code, field, params, details, sentence = code } = refusal
+    const message = say(sentence, params) ?? say(code, params) ?? code
     return answer(refusal.status, code, message, {
       field,
       details,

@@ -5,6 +5,8 @@ export type RefusalOptions = {
   field?: string
   /** Values for the placeholders of the sentence. */
   params?: Record<string, string | number>
+  /** Code of the sentence that says it, where another than the refusal's own fits better. */
+  sentence?: string
   /** What the caller needs to act on the refusal, sent as `details`. */
   details?: Record<string, unknown>
 }
@@ -16,6 +18,7 @@ export class Refusal extends Error {
   readonly field?: string
   readonly params: Record<string, string | number>
   readonly details?: Record<string, unknown>
+  readonly sentence?: string
 
   constructor(code: string, options: RefusalOptions = {}) {
     super(code)
@@ -25,6 +28,7 @@ export class Refusal extends Error {
     this.field = options.field
     this.params = options.params ?? {}
     this.details = options.details
+    this.sentence = options.sentence
   }
 }
 

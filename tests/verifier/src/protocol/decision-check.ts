@@ -1,5 +1,6 @@
 import { abnormallyLow } from '../abnormally-low'
 import type { EventData, Place } from '../contract'
+import { sealingFingerprint } from '../sealing'
 import { Findings, type Finding } from './findings'
 import { disclosed, isWithheld } from './limits'
 import type { EventLine, ReceiptLine } from './line'
@@ -14,6 +15,8 @@ export type DecisionResult = {
   standing: Place[]
   /** Participants whose bid needs an explanation (RULES.md §11). */
   abnormally_low: string[]
+  /** SHA-256, in hex, of the key sealed bids were encrypted to; null without one. */
+  sealing_fingerprint: string | null
   /** Limits of proxies that could not be read: their answers were checked for soundness only. */
   withheld_limits: number
   findings: Finding[]
@@ -46,10 +49,18 @@ export class DecisionCheck {
   finish(): DecisionResult {
     this.replay.finish().forEach((mismatch) => this.findings.add(mismatch))
     this.judgeReceipts()
-    const { standing, ceiling } = this.replay.oracle
+    const { standing, ceiling, sealingKey } = this.replay.oracle
     const abnormally_low = abnormallyLow(standing, ceiling)
     const { withheld: withheld_limits } = this.replay
-    return { award: this.award, standing, abnormally_low, withheld_limits, findings: this.findings.list }
+    const sealing_fingerprint = sealingKey === null ? null : sealingFingerprint(sealingKey)
+    return {
+      award: this.award,
+      standing,
+      abnormally_low,
+      sealing_fingerprint,
+      withheld_limits,
+      findings: this.findings.list,
+    }
   }
 
   private tell(what: string, expected: string, found: string, line = this.line, seq = this.seq): void {

@@ -33,6 +33,7 @@ export const reportText = (report: Report): string => {
       ? `OK: lot ${lot_id} is as its rules say.`
       : `NOT OK: ${findings.length} finding(s) in lot ${lot_id ?? '?'}.`,
     `${events} events, ${heads} signed heads, ${receipts} receipts; key ${key_fingerprint ?? 'unreadable'}`,
+    ...(report.sealing_fingerprint ? [`Sealed offers opened with key ${report.sealing_fingerprint}`] : []),
     ...(withheld_limits > 0
       ? [
           `Not checked: ${withheld_limits} limits of proxies are withheld; their answers are sound, but a limit may have been lower than its last bid.`,

@@ -1,6 +1,7 @@
 import { Pool } from 'pg'
 import { checkPhases } from './domain'
 import { AuctionEngine, LimitSeal, LotStore, LotTimers, ReferenceClock, Signer } from './engine'
+import { BondKeeper } from './engine/bond-keeper'
 import { HeadKeeper } from './engine/head-keeper'
 import { SimulatedBidders } from '../../bidders/runner'
 import { openLane, type Lane } from './engine/lane'
@@ -39,10 +40,11 @@ export class AuctionsService {
 
   /** Lets time act on lots: for a process that serves, not for a command. */
   async serve(): Promise<void> {
-    const { pulse, timers, heads, bidders } = await this.open()
+    const { pulse, timers, heads, bonds, bidders } = await this.open()
     await pulse.start()
     timers.start()
     heads.start()
+    bonds.start()
     await bidders.start()
   }
 
@@ -53,6 +55,7 @@ export class AuctionsService {
     house.bidders.stop()
     house.pulse.stop()
     house.timers.stop()
+    house.bonds.stop()
     house.clock.stop()
     await house.heads.stop()
     await house.lane.close()
@@ -78,10 +81,11 @@ export class AuctionsService {
     const signer = new Signer(AUCTION_SIGNING_KEY)
     const lane = await openLane({ engine, redisUrl: REDIS_URL, databaseUrl: DATABASE_URL ?? '', pool })
     const timers = new LotTimers(engine, store)
+    const bonds = new BondKeeper(engine, pool)
     const heads = new HeadKeeper(engine, pool, signer)
     const bidders = new SimulatedBidders(engine, pool)
     const pulse = new Pulse(engine, pool, this.logger)
-    return { pool, store, clock, engine, signer, vault, limits, lane, timers, heads, bidders, pulse }
+    return { pool, store, clock, engine, signer, vault, limits, lane, timers, bonds, heads, bidders, pulse }
   }
 }
 
@@ -96,6 +100,7 @@ type Started = {
   lane: Lane
   timers: LotTimers
   heads: HeadKeeper
+  bonds: BondKeeper
   bidders: SimulatedBidders
   pulse: Pulse
 }

@@ -23,8 +23,9 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
     await proposeAward(house.pool, lot.lot_id, command)
     refuse('auction_award_proposed', { status: 409 })
   }
-  if (!answer.accepted) return refuseCommand(answer)
-  await afterCommand(req.scope, house, lot, command)
   const state = await house.engine.stateOf(lot.lot_id)
-  res.json({ answer: toldAnswer(state, house.signer, lot.participant_id ?? '', answer) })
+  const told = toldAnswer(state, house.signer, lot.participant_id ?? '', answer)
+  if (!told.accepted) return refuseCommand(told)
+  await afterCommand(req.scope, house, lot, command)
+  res.json({ answer: told })
 }
