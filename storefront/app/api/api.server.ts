@@ -1,5 +1,6 @@
 import { createContext, type RouterContextProvider } from 'react-router'
 import { auctionLotsApi } from './auction-lots.server'
+import { auctionSourcingApi } from './auction-sourcing.server'
 import { auctionsApi } from './auctions.server'
 import { cartApi } from './cart.server'
 import { catalogApi } from './catalog.server'
@@ -16,6 +17,7 @@ export function createApi(caller: Caller) {
   const call = createCall(caller)
   return {
     auctionLots: auctionLotsApi(call),
+    auctionSourcing: auctionSourcingApi(call),
     auctions: auctionsApi(call),
     cart: cartApi(call),
     catalog: catalogApi(call),

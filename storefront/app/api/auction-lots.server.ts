@@ -1,4 +1,4 @@
-import type { BidAnswer, BidBody, LotCommand, RoomPage } from './auction-room.types'
+import type { BidAnswer, BidBody, LotCommand, Pulse, RoomPage } from './auction-room.types'
 import type { Call } from './transport.server'
 
 const addressOf = (id: string) => `/store/auction-lots/${encodeURIComponent(id)}`
@@ -13,6 +13,11 @@ export const auctionLotsApi = (call: Call) => ({
       .post<{ answers: [BidAnswer] }>(`${addressOf(id)}/bids`, { bids: [bid] })
       .then(({ answers: [answer] }) => answer),
   command: (id: string, command: LotCommand) => call.post(`${addressOf(id)}/commands`, command),
+  /** A bid the buyer enters for a supplier who cannot. */
+  surrogateBid: (id: string, bid: BidBody & { participant_id: string }) =>
+    call.post<{ answer: BidAnswer }>(`${addressOf(id)}/surrogate-bids`, bid).then(({ answer }) => answer),
+  pulse: (id: string) => call.get<Pulse>(`${addressOf(id)}/pulse`),
+  keepPulse: (id: string, round_trip_ms: number) => call.post(`${addressOf(id)}/pulse`, { round_trip_ms }),
   protocol: (id: string) => call.file(`${addressOf(id)}/protocol`),
   clock: () => call.get<{ received_at: number; sent_at: number }>('/store/auction-clock'),
 })

@@ -1,4 +1,12 @@
-import type { AuctionFormat, AuctionSide, LotPhase, StepRule, ValueRule, Visibility } from './auctions.types'
+import type {
+  AuctionFormat,
+  AuctionMessage,
+  AuctionSide,
+  LotPhase,
+  StepRule,
+  ValueRule,
+  Visibility,
+} from './auctions.types'
 
 /** Times of a room are milliseconds of the server's clock. */
 export type RoomRules = {
@@ -96,6 +104,8 @@ export type RoomStep = {
   /** The bid a line takes back. */
   bid_seq: number | null
   code: string | null
+  /** By whom or what an accepted bid was made, where the viewer may know it. */
+  by: string | null
   end_at: number | null
   reason: string | null
 }
@@ -123,7 +133,7 @@ export type BidBody = {
 }
 
 export type BidAnswer =
-  | { accepted: true; seq: number; at: number; price: string | null }
+  | { accepted: true; seq: number; at: number; price: string | null; receipt?: object }
   | {
       accepted: false
       seq: number | null
@@ -132,5 +142,17 @@ export type BidAnswer =
       required: string | null
       token?: string
     }
+
+/** How the people of a participant are connected to the room. */
+export type Presence = {
+  participant_id: string
+  is_present: boolean
+  round_trip_ms: number | null
+  last_seen_at: string | null
+  breaks: number
+}
+
+/** What goes on around a room; presence is told to the buyer only. */
+export type Pulse = { messages: AuctionMessage[]; presence: Presence[] }
 
 export type LotCommand = { kind: string } & Record<string, unknown>

@@ -38,7 +38,7 @@ export type AuctionSide = 'buyer' | 'supplier'
 export type AuctionPage = { events: AuctionRow[]; count: number; limit: number; offset: number; now: number }
 export type AuctionQuery = { as: AuctionSide; q?: string; limit: number; offset: number }
 
-export type InvitationState = 'invited' | 'accepted' | 'declined'
+export type InvitationState = 'invited' | 'accepted' | 'declined' | 'withdrawn'
 
 export type StepRule =
   | { kind: 'absolute'; amount: string }
@@ -143,8 +143,11 @@ export type AuctionParticipant = {
   terms: BidTerms
   seen_at: string | null
   accepted_at: string | null
+  reminded_at: string | null
   declined_reason: string | null
 }
+
+export type AuctionDocument = { id: string; name: string; mime_type: string; size: number }
 
 export type Auction = {
   id: string
@@ -155,6 +158,10 @@ export type Auction = {
   currency: string
   terms: string
   is_rehearsal: boolean
+  is_open: boolean
+  opponents: 'invited' | 'synthetic'
+  rehearsal_of: string | null
+  documents: AuctionDocument[]
   created_at: string
   published_at: string | null
   side: AuctionSide
@@ -185,6 +192,7 @@ export type AuctionBody = {
   currency: string
   terms: string
   is_rehearsal: boolean
+  is_open: boolean
   rules: Partial<AuctionRules> & Pick<AuctionRules, 'starts_at' | 'ends_at'>
   lots: {
     title: string

@@ -13,7 +13,7 @@ let running = 0
 
 /** Plays in a thread of its own. @throws Refusal `auction_simulations_busy` */
 export async function runSimulation(asked: Play): Promise<Summary[]> {
-  if (running >= MOST_AT_ONCE) refuse('auction_simulations_busy', { status: 503 })
+  if (running >= MOST_AT_ONCE) refuse('auction_simulations_busy', { status: 429 })
   running += 1
   const worker = new Worker(path.join(__dirname, 'worker.js'), {
     workerData: asked,

@@ -2,17 +2,20 @@ import { Button } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
 import type { Cockpit, RoomLot } from '~/api/auction-room.types'
+import type { Auction } from '~/api/auctions.types'
 import { useFormat } from '~/ui/format/use-format'
 import { Section } from '~/ui/layout/Section'
 import { Notice } from '~/ui/states/Notice'
 import { ReasonDialog } from '../auction-room/ReasonDialog'
+import { AskExplanation } from './AskExplanation'
+import { AwardBasis } from './AwardBasis'
 import { AwardOther, type Colleague } from './AwardOther'
 import classes from './cockpit.module.css'
 
-type Props = { lot: RoomLot; cockpit: Cockpit; colleagues: Colleague[]; isRehearsal: boolean }
+type Props = { lot: RoomLot; cockpit: Cockpit; colleagues: Colleague[]; auction: Auction }
 
 /** The award as it follows from the rules, and the way to another one. */
-export function Award({ lot, cockpit, colleagues, isRehearsal }: Props) {
+export function Award({ lot, cockpit, colleagues, auction }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const [asked, setAsked] = useState<'proposal' | 'other' | null>(null)
@@ -24,6 +27,17 @@ export function Award({ lot, cockpit, colleagues, isRehearsal }: Props) {
     quantity,
     row: participants.find((row) => row.participant_id === participant_id),
   }))
+  const lows = participants.flatMap(({ participant_id, last, currency }) =>
+    last?.is_abnormally_low
+      ? [
+          {
+            participant_id,
+            name: names[participant_id] ?? '–',
+            amount: format.exact(last.price, currency, lot.rules.decimals),
+          },
+        ]
+      : [],
+  )
   const hasRivals = participants.filter(({ last }) => last).length > 1
 
   return (
@@ -38,6 +52,8 @@ export function Award({ lot, cockpit, colleagues, isRehearsal }: Props) {
           </li>
         ))}
       </ul>
+      <AwardBasis lot={lot} cockpit={cockpit} auction={auction} />
+      <AskExplanation auctionId={auction.id} lows={lows} />
       <div className={classes.controls}>
         <Button onClick={() => setAsked('proposal')}>{t('cockpit.award_proposal')}</Button>
         {hasRivals && !lot.rules.split && (
@@ -51,7 +67,7 @@ export function Award({ lot, cockpit, colleagues, isRehearsal }: Props) {
           lotId={lot.lot_id}
           command={{ kind: 'award', shares: proposal }}
           title={t('cockpit.award_proposal')}
-          consequence={t(isRehearsal ? 'cockpit.award_rehearsal' : 'cockpit.award_text', {
+          consequence={t(auction.is_rehearsal ? 'cockpit.award_rehearsal' : 'cockpit.award_text', {
             name: winners.map(({ name }) => name).join(', '),
           })}
           confirm={t('cockpit.award_confirm')}

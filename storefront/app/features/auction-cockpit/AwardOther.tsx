@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
 import type { Cockpit, RoomLot } from '~/api/auction-room.types'
 import { useFormat } from '~/ui/format/use-format'
+import { Notice } from '~/ui/states/Notice'
 import { ReasonDialog } from '../auction-room/ReasonDialog'
 
 export type Colleague = { id: string; name: string }
@@ -17,14 +18,13 @@ export function AwardOther({ lot, cockpit, colleagues, onClose }: Props) {
     ({ last, participant_id }) => last && participant_id !== proposed,
   )
   const [chosen, setChosen] = useState(others[0]?.participant_id ?? '')
-  const [second, setSecond] = useState(colleagues[0]?.id ?? '')
   const row = others.find(({ participant_id }) => participant_id === chosen)
   const share = { participant_id: chosen, seq: row?.last?.seq, quantity: lot.rules.quantity }
 
   return (
     <ReasonDialog
       lotId={lot.lot_id}
-      command={{ kind: 'award', shares: [share], ...(second && { second_person_id: second }) }}
+      command={{ kind: 'award', shares: [share] }}
       title={t('cockpit.award_another')}
       consequence={t('cockpit.award_another_text')}
       confirm={t('cockpit.award_confirm')}
@@ -39,12 +39,7 @@ export function AwardOther({ lot, cockpit, colleagues, onClose }: Props) {
           label: `${cockpit.names[participant_id] ?? '–'} · ${format.exact(last!.price, currency, lot.rules.decimals)}`,
         }))}
       />
-      <NativeSelect
-        label={t('cockpit.second_person')}
-        value={second}
-        onChange={(event) => setSecond(event.currentTarget.value)}
-        data={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      {colleagues.length === 0 && <Notice tone="attention">{t('cockpit.no_second_person')}</Notice>}
     </ReasonDialog>
   )
 }

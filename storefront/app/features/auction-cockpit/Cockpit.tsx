@@ -1,5 +1,5 @@
 import { useTranslation } from '~/i18n/use-translation'
-import type { Cockpit as Known, RoomUpdate } from '~/api/auction-room.types'
+import type { Cockpit as Known, Presence, RoomUpdate } from '~/api/auction-room.types'
 import type { Auction, AuctionMessage } from '~/api/auctions.types'
 import { Section } from '~/ui/layout/Section'
 import { Messages } from '../auction/Messages'
@@ -15,6 +15,7 @@ import type { Colleague } from './AwardOther'
 import classes from './cockpit.module.css'
 import { Controls } from './Controls'
 import { FallChart } from './FallChart'
+import { LotsOverview, type LotFigures } from './LotsOverview'
 import { ParticipantsTable } from './ParticipantsTable'
 import { Result } from './Result'
 
@@ -24,17 +25,21 @@ type Props = RoomUpdate & {
   clock: ServerClock
   auction: Auction
   messages: AuctionMessage[]
+  presence: Presence[]
   colleagues: Colleague[]
+  figures: LotFigures[]
 }
 
 /** The buyer's seat: how far the price has come down, who brought it there, and what can be done about it. */
-export function Cockpit({ room, steps, cockpit, link, clock, auction, messages, colleagues }: Props) {
+export function Cockpit(props: Props) {
+  const { room, steps, cockpit, link, clock, auction, messages, presence, colleagues, figures } = props
   const { t } = useTranslation()
   const { may } = useShell()
   const { lot } = room
   const { decimals, currency } = lot.rules
   const currencies = new Map(cockpit.participants.map((row) => [row.participant_id, row.currency]))
-  const orderIds = auction.lots.find(({ id }) => id === lot.lot_id)?.order_ids ?? []
+  const { order_ids, target = null } = auction.lots.find(({ id }) => id === lot.lot_id) ?? {}
+  const orderIds = order_ids ?? []
 
   return (
     <div className={classes.cockpit}>
@@ -44,12 +49,11 @@ export function Cockpit({ room, steps, cockpit, link, clock, auction, messages, 
         <LinkState link={link} clock={clock} />
       </div>
       <Aftermath lot={lot} orderIds={orderIds} />
-      {lot.phase === 'closed' && may('auction:run') && (
-        <Award {...{ lot, cockpit, colleagues }} isRehearsal={auction.is_rehearsal} />
-      )}
-      <FallChart lot={lot} cockpit={cockpit} steps={steps} now={room.now} />
+      {lot.phase === 'closed' && may('auction:run') && <Award {...{ lot, cockpit, colleagues, auction }} />}
+      <LotsOverview auction={auction} figures={figures} />
+      <FallChart target={target} lot={lot} cockpit={cockpit} steps={steps} now={room.now} />
       <Section title={t('cockpit.participants')}>
-        <ParticipantsTable lot={lot} cockpit={cockpit} />
+        <ParticipantsTable lot={lot} cockpit={cockpit} presence={presence} />
       </Section>
       {may('auction:run') && <Controls lot={lot} />}
       <div className={classes.columns}>

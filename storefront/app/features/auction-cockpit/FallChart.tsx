@@ -5,13 +5,13 @@ import { approximate } from '~/ui/format/exact-decimal'
 import { useFormat } from '~/ui/format/use-format'
 import { bidLines } from './bid-lines'
 
-type Props = { lot: RoomLot; cockpit: Cockpit; steps: RoomStep[]; now: number }
+type Props = { target: string | null; lot: RoomLot; cockpit: Cockpit; steps: RoomStep[]; now: number }
 
 /** Shorter than this the steps would be drawn wider than they were. */
 const LEAST_MS = 60_000
 
 /** How far the compared values have come down, by participant. */
-export function FallChart({ lot, cockpit, steps, now }: Props) {
+export function FallChart({ target, lot, cockpit, steps, now }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const { currency, decimals, ceiling, starts_at, ends_at } = lot.rules
@@ -29,7 +29,10 @@ export function FallChart({ lot, cockpit, steps, now }: Props) {
           : t('cockpit.chart', { best: money(best ?? '0') })
       }
       stairs={stairs}
-      limit={ceiling === null ? null : { value: approximate(ceiling), label: t('cockpit.ceiling') }}
+      limits={[
+        ...(ceiling === null ? [] : [{ value: approximate(ceiling), label: t('cockpit.ceiling') }]),
+        ...(target === null ? [] : [{ value: approximate(target), label: t('cockpit.target') }]),
+      ]}
       from={first}
       to={Math.max(Math.min(now, lot.end_at ?? ends_at), first + LEAST_MS)}
       labelOf={(value) => format.amount(value)}

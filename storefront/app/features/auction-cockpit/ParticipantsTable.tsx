@@ -1,19 +1,22 @@
 import { useTranslation } from '~/i18n/use-translation'
-import type { Cockpit, RoomLot } from '~/api/auction-room.types'
+import type { Cockpit, Presence, RoomLot } from '~/api/auction-room.types'
 import { useFormat } from '~/ui/format/use-format'
 import { DataTable } from '~/ui/table/DataTable'
 import { LineCard } from '~/ui/table/LineCard'
 import classes from './cockpit.module.css'
 import { useParticipantColumns } from './participant-columns'
 import { ParticipantState } from './ParticipantState'
+import { PresenceMark } from './PresenceMark'
 import { RowActions } from './RowActions'
 
 const LAST = Number.MAX_SAFE_INTEGER
 
-export function ParticipantsTable({ lot, cockpit }: { lot: RoomLot; cockpit: Cockpit }) {
+type Props = { lot: RoomLot; cockpit: Cockpit; presence: Presence[] }
+
+export function ParticipantsTable({ lot, cockpit, presence }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const columns = useParticipantColumns(lot, cockpit)
+  const columns = useParticipantColumns(lot, cockpit, presence)
   const rows = [...cockpit.participants].sort((a, b) => (a.rank ?? LAST) - (b.rank ?? LAST))
   const { currency, decimals } = lot.rules
 
@@ -33,6 +36,9 @@ export function ParticipantsTable({ lot, cockpit }: { lot: RoomLot; cockpit: Coc
             total={row.last ? format.exact(row.last.value, currency, decimals) : '–'}
             note={
               <div className={classes.cardNote}>
+                <PresenceMark
+                  presence={presence.find(({ participant_id }) => participant_id === row.participant_id)}
+                />
                 <ParticipantState row={row} />
                 <RowActions lot={lot} row={row} name={name} />
               </div>

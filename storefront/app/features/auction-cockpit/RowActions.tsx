@@ -7,8 +7,12 @@ import { isOver } from '../auction-room/deadline'
 import { useShell } from '../shell/use-shell'
 import { ReasonDialog } from '../auction-room/ReasonDialog'
 
-type Asked = 'void_bid' | 'block' | 'unblock'
+import { SurrogateDialog } from './SurrogateDialog'
+
+type Asked = 'surrogate' | 'void_bid' | 'block' | 'unblock'
 type Props = { lot: RoomLot; row: CockpitRow; name: string }
+
+const TAKES_BIDS = new Set(['prebid', 'live'])
 
 /** What the buyer may do about one participant. */
 export function RowActions({ lot, row, name }: Props) {
@@ -17,7 +21,9 @@ export function RowActions({ lot, row, name }: Props) {
   const close = useCallback(() => setAsked(null), [])
   const mayRun = useShell().may('auction:run')
   const seq = row.last?.seq
+  const mayBid = row.has_accepted_terms && !row.is_blocked && lot.rules.format !== 'sealed'
   const open: Asked[] = [
+    ...(mayBid && TAKES_BIDS.has(lot.phase) ? (['surrogate'] as const) : []),
     ...(seq !== undefined && (lot.phase === 'closed' || !isOver(lot)) ? (['void_bid'] as const) : []),
     ...(isOver(lot) ? [] : ([row.is_blocked ? 'unblock' : 'block'] as const)),
   ]
@@ -34,12 +40,13 @@ export function RowActions({ lot, row, name }: Props) {
         <Menu.Dropdown>
           {open.map((kind) => (
             <Menu.Item key={kind} onClick={() => setAsked(kind)}>
-              {t(`cockpit.row.${kind}.button`)}
+              {kind === 'surrogate' ? t('cockpit.surrogate') : t(`cockpit.row.${kind}.button`)}
             </Menu.Item>
           ))}
         </Menu.Dropdown>
       </Menu>
-      {asked && (
+      {asked === 'surrogate' && <SurrogateDialog lot={lot} row={row} name={name} onClose={close} />}
+      {asked && asked !== 'surrogate' && (
         <ReasonDialog
           lotId={lot.lot_id}
           command={

@@ -1,18 +1,25 @@
 import { useTranslation } from '~/i18n/use-translation'
-import type { Cockpit, CockpitRow, RoomLot } from '~/api/auction-room.types'
+import type { Cockpit, CockpitRow, Presence, RoomLot } from '~/api/auction-room.types'
 import { decimalOf } from '~/ui/format/exact-decimal'
 import { useFormat } from '~/ui/format/use-format'
 import type { Column } from '~/ui/table/column'
 import { ParticipantState } from './ParticipantState'
+import { PresenceMark } from './PresenceMark'
 import { RowActions } from './RowActions'
 import { savingOf } from './saving'
 
 /** The participants' table: who, where he stands, what he asks and what it saves. */
-export function useParticipantColumns(lot: RoomLot, { names }: Cockpit): Column<CockpitRow>[] {
+export function useParticipantColumns(
+  lot: RoomLot,
+  { names }: Cockpit,
+  presence: Presence[],
+): Column<CockpitRow>[] {
   const { t } = useTranslation()
   const format = useFormat()
   const { currency, decimals, ceiling } = lot.rules
   const nameOf = ({ participant_id }: CockpitRow) => names[participant_id] ?? '–'
+  const presenceOf = ({ participant_id }: CockpitRow) =>
+    presence.find((one) => one.participant_id === participant_id)
   const saving = ({ last }: CockpitRow) => (last ? savingOf(ceiling, last.value) : null)
 
   return [
@@ -47,6 +54,11 @@ export function useParticipantColumns(lot: RoomLot, { names }: Cockpit): Column<
         return saved ? `${format.exact(saved.amount, currency)} · ${format.percent(saved.percent)}` : '–'
       },
       text: (row) => decimalOf(saving(row)?.amount ?? '0', 2),
+    },
+    {
+      id: 'presence',
+      header: t('cockpit.columns.presence'),
+      cell: (row) => <PresenceMark presence={presenceOf(row)} />,
     },
     { id: 'state', header: t('cockpit.columns.state'), cell: (row) => <ParticipantState row={row} /> },
     {

@@ -1,5 +1,6 @@
-import { NativeSelect } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useTranslation } from '~/i18n/use-translation'
+import { Link, useParams } from 'react-router'
 import { PRESETS, type Preset } from '../auction/preset'
 import { RulesInWords } from '../auction/RulesInWords'
 import { Section } from '~/ui/layout/Section'
@@ -15,6 +16,7 @@ import { rulesOf } from './rules-body'
 /** Format, times and what bids have to obey, with what it all means in words. */
 export function RulesPart({ draft, change }: PartProps) {
   const { t } = useTranslation()
+  const { id = 'new' } = useParams()
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const own = { draft, change }
   const rules = rulesOf(draft)
@@ -46,6 +48,11 @@ export function RulesPart({ draft, change }: PartProps) {
         <p className={classes.quiet}>{t('auction_draft.zone', { zone })}</p>
         <FormatRules {...own} />
         <FinerRules {...own} />
+        <div>
+          <Button component={Link} variant="default" to={`/auctions/simulator?draft=${id}`}>
+            {t('simulator.try')}
+          </Button>
+        </div>
       </div>
       {hasTimes && (
         <Section title={t('auction_draft.in_words')} boxed>

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, Switch, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
@@ -82,6 +82,12 @@ export function SuppliersPart({ draft, change }: PartProps) {
           <p className={classes.quiet}>{t('auction_draft.no_more_suppliers')}</p>
         )}
       </div>
+      <Switch
+        checked={draft.is_open}
+        label={t('auction_draft.open')}
+        description={t('auction_draft.open_text')}
+        onChange={({ currentTarget: { checked } }) => change((now) => ({ ...now, is_open: checked }))}
+      />
     </>
   )
 }

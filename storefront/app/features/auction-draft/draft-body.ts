@@ -38,6 +38,7 @@ export const draftBody = (draft: Draft): AuctionBody => ({
   currency: draft.currency,
   terms: draft.terms,
   is_rehearsal: draft.is_rehearsal,
+  is_open: draft.is_open,
   rules: rulesOf(draft),
   lots: draft.lots.map(lotOf),
   suppliers: draft.suppliers.map((supplier) => supplierOf(supplier, draft)),

@@ -36,6 +36,7 @@ export type Draft = DraftRules & {
   currency: string
   terms: string
   is_rehearsal: boolean
+  is_open: boolean
   lots: DraftLot[]
   suppliers: DraftSupplier[]
 }
@@ -59,6 +60,7 @@ export const newDraft = (currency: string): Draft => ({
   currency,
   terms: '',
   is_rehearsal: false,
+  is_open: false,
   lots: [],
   suppliers: [],
   ...newRules(),

@@ -10,10 +10,10 @@ export function localTime(instant: string | number): string {
 
 /** A saved draft as it is written on. Times are put in by the browser, which knows its zone. */
 export function draftOf(auction: Auction): Draft {
-  const { rules, title, description, currency, terms, is_rehearsal } = auction
+  const { rules, title, description, currency, terms, is_rehearsal, is_open } = auction
   return {
     ...newDraft(currency),
-    ...{ title, description, terms, is_rehearsal },
+    ...{ title, description, terms, is_rehearsal, is_open },
     lots: auction.lots.map((lot) => ({
       title: lot.title,
       ceiling: lot.ceiling ?? '',

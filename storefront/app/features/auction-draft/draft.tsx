@@ -19,7 +19,7 @@ import { GoodsPart } from './GoodsPart'
 import { RulesPart } from './RulesPart'
 import { SuppliersPart } from './SuppliersPart'
 import { TermsPart } from './TermsPart'
-import { useKeptDraft } from './use-kept-draft'
+import { keptAs, useKeptDraft } from './use-kept-draft'
 
 type Saved = { saved: string } | { message: string; errors: DraftErrors }
 
@@ -52,10 +52,8 @@ export default function DraftPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation()
   const { company } = useShell()
   const { id, auction } = loaderData
-  const { draft, change, forget, isReady } = useKeptDraft(
-    `auction-draft.2:${id ?? 'new'}`,
-    auction ? draftOf(auction) : newDraft(company?.currency ?? 'eur'),
-  )
+  const initial = auction ? draftOf(auction) : newDraft(company?.currency ?? 'eur')
+  const { draft, change, forget, startAfresh, isReady, isFound } = useKeptDraft(keptAs(id), initial)
   const { part, setPart, fetcher, refused } = useSaving(forget)
   const place = PARTS.indexOf(part)
   const View = PART_VIEWS[part]
@@ -85,6 +83,14 @@ export default function DraftPage({ loaderData }: Route.ComponentProps) {
             </button>
           ))}
         </nav>
+        {isFound && (
+          <Notice>
+            {t('auction_draft.found_kept')}{' '}
+            <button type="button" className="text-link" onClick={startAfresh}>
+              {t('auction_draft.start_afresh')}
+            </button>
+          </Notice>
+        )}
         {refused && <Notice tone="danger">{refused.message}</Notice>}
         <div className={classes.part} aria-busy={!isReady} id="draft-part">
           {isReady && <View draft={draft} change={change} />}

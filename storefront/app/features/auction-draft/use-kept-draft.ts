@@ -6,7 +6,10 @@ const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
 const PAUSE_MS = 300
 
-const read = (name: string): Draft | null => {
+/** Where a draft is kept in this browser. */
+export const keptAs = (id: string | null): string => `auction-draft.2:${id ?? 'new'}`
+
+export const readKept = (name: string): Draft | null => {
   try {
     return JSON.parse(localStorage.getItem(name) ?? 'null') as Draft | null
   } catch {
@@ -25,11 +28,13 @@ const withTimes = (draft: Draft): Draft => {
 export function useKeptDraft(name: string, initial: Draft) {
   const [draft, setDraft] = useState(initial)
   const [isKept, setKept] = useState(false)
+  const [isFound, setFound] = useState(false)
   const [isReady, setReady] = useState(false)
 
   useEffect(() => {
-    const kept = read(name)
+    const kept = readKept(name)
     setKept(kept !== null)
+    setFound(kept !== null)
     setDraft((loaded) => withTimes(kept ? { ...loaded, ...kept } : loaded))
     setReady(true)
   }, [name])
@@ -48,5 +53,10 @@ export function useKeptDraft(name: string, initial: Draft) {
     setKept(false)
     localStorage.removeItem(name)
   }, [name])
-  return { draft, change, forget, isReady, isKept }
+  const startAfresh = useCallback(() => {
+    forget()
+    setFound(false)
+    setDraft(withTimes(initial))
+  }, [forget, initial])
+  return { draft, change, forget, startAfresh, isReady, isFound }
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from '~/i18n/use-translation'
 import { useFormat } from '~/ui/format/use-format'
+import { ReceiptLink } from './ReceiptLink'
 import { isKnownRefusal } from './refusals'
 import classes from './room.module.css'
 import type { Attempt } from './use-bidding'
@@ -28,7 +29,12 @@ export function BidOutcomeText({ attempt, currency, decimals, onAgain }: Props) 
       )}
       {outcome?.kind === 'answer' &&
         (outcome.answer.accepted ? (
-          <p>{t('room.accepted', { price: money(outcome.answer.price ?? attempt!.bid.price) })}</p>
+          <>
+            <p>{t('room.accepted', { price: money(outcome.answer.price ?? attempt!.bid.price) })}</p>
+            {outcome.answer.receipt && (
+              <ReceiptLink receipt={outcome.answer.receipt} seq={outcome.answer.seq} />
+            )}
+          </>
         ) : (
           <p>
             {isKnownRefusal(outcome.answer.refused)

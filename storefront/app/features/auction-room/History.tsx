@@ -32,6 +32,7 @@ export function History({ steps, decimals, currencyOf, whoOf }: Props) {
             <span>
               {whoOf(step) && <b>{whoOf(step)}: </b>}
               {isKnownStep(step.kind) && t(`room.steps.${step.kind}`)}
+              {(step.by === 'surrogate' || step.by === 'proxy') && <> · {t(`room.made_by.${step.by}`)}</>}
               {step.code && isKnownRefusal(step.code) && <> · {t(`room.refusals.${step.code}`)}</>}
               {step.reason && <> · {step.reason}</>}
               {step.kind === 'lot_extended' && step.end_at !== null && (

@@ -1,43 +1,39 @@
-import { Button, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { TextInput } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { useHotkeys } from '@mantine/hooks'
 import { useTranslation } from '~/i18n/use-translation'
 import type { RoomLot, SupplierRoom } from '~/api/auction-room.types'
-import { currencySymbol } from '~/ui/format/format'
-import classes from './room.module.css'
+import { PriceForm } from './PriceForm'
 import { typedPrice } from './typed-price'
 import type { Wish } from './use-bidding'
 
 type Props = { lot: RoomLot; me: SupplierRoom; isSending: boolean; onBid: (wish: Wish) => void }
 
-/** A price lower than the one asked for. */
+/** A price lower than the one asked for; where the quantity may be divided, also for how much. P leads to it. */
 export function OwnPrice({ lot, me, isSending, onBid }: Props) {
   const { t } = useTranslation()
-  const [text, setText] = useState('')
-  const [isWrong, setWrong] = useState(false)
-  const send = (event: FormEvent) => {
-    event.preventDefault()
-    const price = typedPrice(text)
-    setWrong(price === null)
-    if (price === null) return
-    const quantity = lot.rules.split ? lot.rules.quantity : undefined
-    onBid({ price, currency: me.currency, quantity })
-    setText('')
-  }
+  const field = useRef<HTMLInputElement>(null)
+  const [quantity, setQuantity] = useState(lot.rules.quantity)
+  useHotkeys([['p', () => field.current?.focus()]])
+  const wanted = lot.rules.split ? (typedPrice(quantity) ?? quantity) : undefined
 
   return (
-    <form className={classes.ownPrice} onSubmit={send} noValidate>
-      <TextInput
-        label={t('room.own_price')}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        inputMode="decimal"
-        autoComplete="off"
-        error={isWrong && t('room.refusals.price_malformed')}
-        rightSection={<span aria-hidden>{currencySymbol(me.currency)}</span>}
-      />
-      <Button type="submit" variant="default" disabled={isSending}>
-        {t('room.bid_own')}
-      </Button>
-    </form>
+    <PriceForm
+      label={t('room.own_price')}
+      button={t('room.bid_own')}
+      currency={me.currency}
+      isBusy={isSending}
+      field={field}
+      onPrice={(price) => onBid({ price, currency: me.currency, quantity: wanted })}
+    >
+      {lot.rules.split && (
+        <TextInput
+          label={t('room.quantity')}
+          value={quantity}
+          inputMode="decimal"
+          onChange={(event) => setQuantity(event.currentTarget.value)}
+        />
+      )}
+    </PriceForm>
   )
 }

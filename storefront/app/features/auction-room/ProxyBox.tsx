@@ -1,13 +1,11 @@
-import { Button, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { Button } from '@mantine/core'
 import { useTranslation } from '~/i18n/use-translation'
 import type { SupplierRoom } from '~/api/auction-room.types'
-import { currencySymbol } from '~/ui/format/format'
 import { useFormat } from '~/ui/format/use-format'
 import { Section } from '~/ui/layout/Section'
 import { CommandRefusal } from './CommandRefusal'
+import { PriceForm } from './PriceForm'
 import classes from './room.module.css'
-import { typedPrice } from './typed-price'
 import { useCommand } from './use-command'
 
 type Props = { lotId: string; me: SupplierRoom; decimals: number }
@@ -17,16 +15,6 @@ export function ProxyBox({ lotId, me, decimals }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const { send, isPending, refusal } = useCommand(lotId)
-  const [text, setText] = useState('')
-  const [isWrong, setWrong] = useState(false)
-  const set = (event: FormEvent) => {
-    event.preventDefault()
-    const limit = typedPrice(text)
-    setWrong(limit === null)
-    if (limit === null) return
-    send({ kind: 'proxy', limit, currency: me.currency })
-    setText('')
-  }
 
   return (
     <Section title={t('room.proxy')} boxed>
@@ -47,20 +35,13 @@ export function ProxyBox({ lotId, me, decimals }: Props) {
           </Button>
         </div>
       )}
-      <form className={classes.ownPrice} onSubmit={set} noValidate>
-        <TextInput
-          label={me.proxy ? t('room.proxy_change') : t('room.proxy_limit')}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          inputMode="decimal"
-          autoComplete="off"
-          error={isWrong && t('room.refusals.price_malformed')}
-          rightSection={<span aria-hidden>{currencySymbol(me.currency)}</span>}
-        />
-        <Button type="submit" variant="default" loading={isPending}>
-          {t('room.proxy_start')}
-        </Button>
-      </form>
+      <PriceForm
+        label={me.proxy ? t('room.proxy_change') : t('room.proxy_limit')}
+        button={t('room.proxy_start')}
+        currency={me.currency}
+        isBusy={isPending}
+        onPrice={(limit) => send({ kind: 'proxy', limit, currency: me.currency })}
+      />
     </Section>
   )
 }

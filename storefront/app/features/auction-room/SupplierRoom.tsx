@@ -13,6 +13,8 @@ import { ConfirmDrop } from './ConfirmDrop'
 import { History } from './History'
 import { LinkState } from './LinkState'
 import { LotClock } from './LotClock'
+import { LotResult } from './LotResult'
+import { MissedNotice } from './MissedNotice'
 import { OwnBid } from './OwnBid'
 import { OwnPrice } from './OwnPrice'
 import { ProxyBox } from './ProxyBox'
@@ -37,7 +39,7 @@ export function SupplierRoom({ room: { lot }, me, steps, about, link, clock, ...
   const { t } = useTranslation()
   const mayBid = useShell().may('auction:bid')
   const alarm = useAlarm(me)
-  const { attempt, isSending, bid, again, forget } = useBidding(lot.lot_id)
+  const { attempt, isSending, bid, again, forget } = useBidding(lot.lot_id, link)
   const { decimals } = lot.rules
   const own = { lot, me, isSending, onBid: bid }
 
@@ -46,6 +48,7 @@ export function SupplierRoom({ room: { lot }, me, steps, about, link, clock, ...
       <div className={classes.counter}>
         <LotClock lot={lot} clock={clock} />
         {mayBid && <BidCard {...own} />}
+        <LotResult lot={lot} me={me} steps={steps} />
         <BidOutcomeText attempt={attempt} currency={me.currency} decimals={decimals} onAgain={again} />
         <Standing me={me} decimals={decimals} isOvertaken={alarm.isOvertaken} />
         {mayBid && mayTypePrice(lot, me) && <OwnPrice {...own} />}
@@ -56,6 +59,7 @@ export function SupplierRoom({ room: { lot }, me, steps, about, link, clock, ...
         </div>
       </div>
       <div className={classes.beside}>
+        <MissedNotice steps={steps} link={link} />
         {callOf(lot, me).kind === 'terms' && (
           <Notice tone="attention" title={t('room.calls.terms')}>
             <Link to={`/auctions/${about.event_id}`} className="text-link">

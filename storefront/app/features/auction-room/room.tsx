@@ -10,6 +10,9 @@ import { fullName } from '../shell/person-name'
 import type { Route } from './+types/room'
 import { SupplierRoom } from './SupplierRoom'
 import { useRoom } from './use-room'
+import { LotTabs } from './LotTabs'
+import { RehearsalNotice } from './RehearsalNotice'
+import { usePulse } from './use-pulse'
 import { useServerClock } from './use-server-clock'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -19,19 +22,39 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     api.auctions.show(params.id),
     api.auctions.messages(params.id),
   ])
+  const figures =
+    auction.side === 'buyer' && auction.lots.length > 1 ? await figuresOf(api, auction.lots) : []
   const mustChoose = auction.side === 'buyer' && page.room.lot.phase === 'closed'
   const [people, me] = mustChoose ? await Promise.all([api.company.people(), api.me.show()]) : [[], null]
   const colleagues = people
     .filter(({ person_id, status }) => status === 'active' && person_id !== me?.person.id)
     .map((person) => ({ id: person.person_id, name: fullName(person) }))
-  return { page, auction, messages, colleagues }
+  return { page, auction, messages, colleagues, figures }
 }
 
-export default function RoomPage({ loaderData }: Route.ComponentProps) {
+/** Beyond so many lots their figures are not gathered for an overview. */
+const MOST_LOTS = 20
+
+/** Where every lot of an auction stands. */
+async function figuresOf(api: ReturnType<typeof apiOf>, lots: { id: string }[]) {
+  const pages = await Promise.all(lots.slice(0, MOST_LOTS).map(({ id }) => api.auctionLots.room(id)))
+  return pages.map(({ room: { lot, cockpit } }) => ({
+    ...{ lot_id: lot.lot_id, phase: lot.phase, end_at: lot.end_at, best: cockpit?.best ?? null },
+    bidders: cockpit?.participants.filter(({ last }) => last).length ?? 0,
+  }))
+}
+
+/** Each lot has a room of its own: nothing of one is shown in another. */
+export default function RoomPage(props: Route.ComponentProps) {
+  return <LotRoom key={props.loaderData.page.room.lot.lot_id} {...props} />
+}
+
+function LotRoom({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation()
-  const { page, auction, messages, colleagues } = loaderData
+  const { page, auction, messages, colleagues, figures } = loaderData
   const { room, steps, link } = useRoom(page.room.lot.lot_id, page)
   const clock = useServerClock(page.room.now)
+  const pulse = usePulse(page.room.lot.lot_id, messages, clock)
   useReadAgain(room.lot.phase)
   const { about } = page
 
@@ -45,11 +68,30 @@ export default function RoomPage({ loaderData }: Route.ComponentProps) {
           { to: `/auctions/${about.event_id}`, title: about.event_title },
         ]}
         crumbsLabel={t('orders.path')}
-        note={auction.is_rehearsal ? t('auctions.rehearsal') : undefined}
       />
-      {room.me && <SupplierRoom {...{ room, steps, about, link, clock, auction, messages }} me={room.me} />}
+      <RehearsalNotice auction={auction} />
+      <LotTabs auction={auction} lotId={room.lot.lot_id} />
+      {room.me && (
+        <SupplierRoom
+          {...{ room, steps, about, link, clock, auction, messages: pulse.messages }}
+          me={room.me}
+        />
+      )}
       {room.cockpit && (
-        <Cockpit {...{ room, steps, link, clock, auction, messages, colleagues }} cockpit={room.cockpit} />
+        <Cockpit
+          {...{
+            room,
+            steps,
+            link,
+            clock,
+            auction,
+            messages: pulse.messages,
+            presence: pulse.presence,
+            colleagues,
+            figures,
+          }}
+          cockpit={room.cockpit}
+        />
       )}
     </>
   )

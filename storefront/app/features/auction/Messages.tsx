@@ -9,7 +9,6 @@ import { SubmitButton } from '~/ui/form/SubmitButton'
 import { Time } from '~/ui/format/Time'
 import { Section } from '~/ui/layout/Section'
 import classes from './auction.module.css'
-import { useNewestMessages } from './use-newest-messages'
 
 type Props = { auction: Auction; messages: AuctionMessage[]; names: Record<string, string> }
 
@@ -20,7 +19,7 @@ export function Messages({ auction, messages, names }: Props) {
   const form = useRef<HTMLDivElement>(null)
   const isBuyer = auction.side === 'buyer'
   const isSent = fetcher.state === 'idle' && fetcher.data !== undefined && 'done' in fetcher.data
-  const shown = useNewestMessages(auction.id, messages)
+  const shown = messages
   useEffect(() => {
     if (isSent) form.current?.querySelector('form')?.reset()
   }, [isSent])

@@ -5,6 +5,7 @@ import { Section } from '~/ui/layout/Section'
 import type { Column } from '~/ui/table/column'
 import { DataTable } from '~/ui/table/DataTable'
 import { LineCard } from '~/ui/table/LineCard'
+import { ParticipantActions } from './ParticipantActions'
 
 /** Whom the buyer has invited and what came of it. */
 export function Participants({ auction }: { auction: Auction }) {
@@ -39,6 +40,15 @@ export function Participants({ auction }: { auction: Auction }) {
       cell: ({ seen_at }) => (seen_at ? <Time at={seen_at} precision="minute" /> : '–'),
       text: ({ seen_at }) => seen_at ?? '',
     },
+    ...(isDraft
+      ? []
+      : [
+          {
+            id: 'actions',
+            header: t('cockpit.columns.actions'),
+            cell: (row: AuctionParticipant) => <ParticipantActions auction={auction} row={row} />,
+          },
+        ]),
   ]
   if (!auction.participants.length)
     return (
@@ -55,7 +65,16 @@ export function Participants({ auction }: { auction: Auction }) {
         columns={columns}
         rows={[...auction.participants].sort((a, b) => a.name.localeCompare(b.name))}
         rowKey={({ id }) => id}
-        card={(row) => <LineCard title={row.name} note={answer(row)} />}
+        card={(row) => (
+          <LineCard
+            title={row.name}
+            note={
+              <>
+                {answer(row)} <ParticipantActions auction={auction} row={row} />
+              </>
+            }
+          />
+        )}
       />
     </Section>
   )

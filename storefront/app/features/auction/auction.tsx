@@ -11,21 +11,30 @@ import { useShell } from '../shell/use-shell'
 import type { Route } from './+types/auction'
 import classes from './auction.module.css'
 import { AnswerBox } from './AnswerBox'
-import { CHANGES } from './changes.server'
+import { CHANGES, rehearse } from './changes.server'
 import { DraftActions } from './DraftActions'
 import { Lots } from './Lots'
 import { Messages } from './Messages'
 import { Participants } from './Participants'
+import { RehearsalNotice } from '../auction-room/RehearsalNotice'
+import { Applications } from './Applications'
+import { Documents } from './Documents'
+import { FactorsBox } from './FactorsBox'
+import { RehearseButton } from './RehearseButton'
 import { RulesInWords } from './RulesInWords'
+import { useNewestMessages } from './use-newest-messages'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const api = apiOf(context)
-  const [auction, messages, { sent_at }] = await Promise.all([
-    api.auctions.show(params.id),
+  const auction = await api.auctions.show(params.id)
+  const [applications, messages, { sent_at }] = await Promise.all([
+    auction.side === 'buyer' && auction.is_open
+      ? api.auctionSourcing.applications(params.id).catch(() => [])
+      : [],
     api.auctions.messages(params.id),
     api.auctionLots.clock(),
   ])
-  return { auction, messages, now: sent_at }
+  return { auction, applications, messages, now: sent_at }
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -34,6 +43,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const api = apiOf(context)
   try {
     if (intent === 'remove') await api.auctions.remove(params.id)
+    else if (intent === 'rehearse') return await rehearse(api, params.id, form)
     else if (CHANGES[intent]) await CHANGES[intent](api, params.id, form)
     else throw data(null, { status: 400 })
   } catch (error) {
@@ -46,7 +56,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function AuctionPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation()
   const { may } = useShell()
-  const { auction, messages, now } = loaderData
+  const { auction, applications, messages, now } = loaderData
+  const newest = useNewestMessages(auction.id, messages)
   const isBuyer = auction.side === 'buyer'
   const isDraft = auction.state === 'draft'
   const names = Object.fromEntries(auction.addressees.map(({ id, name }) => [id, name]))
@@ -66,22 +77,28 @@ export default function AuctionPage({ loaderData }: Route.ComponentProps) {
           </>
         }
         actions={
-          isDraft && may('auction:run') ? (
+          isBuyer && may('auction:run') && !auction.is_rehearsal ? (
             <>
-              <Button component={Link} to={`/auctions/${auction.id}/draft`} variant="default">
-                {t('auction.edit')}
-              </Button>
-              <DraftActions auction={auction} />
+              <RehearseButton auction={auction} />
+              {isDraft && (
+                <Button component={Link} to={`/auctions/${auction.id}/draft`} variant="default">
+                  {t('auction.edit')}
+                </Button>
+              )}
+              {isDraft && <DraftActions auction={auction} />}
             </>
           ) : undefined
         }
       />
+      <RehearsalNotice auction={auction} />
       <div className={classes.layout}>
         <div>
           {auction.me && may('auction:bid') && <AnswerBox auction={auction} me={auction.me} />}
           <Lots auction={auction} now={now} />
           {isBuyer && <Participants auction={auction} />}
-          {!isDraft && <Messages auction={auction} messages={messages} names={names} />}
+          {isBuyer && auction.is_open && <Applications auction={auction} applications={applications} />}
+          <Documents auction={auction} />
+          {!isDraft && <Messages auction={auction} messages={newest} names={names} />}
         </div>
         <div>
           <Section title={t('auction.rules')} boxed>
@@ -91,6 +108,7 @@ export default function AuctionPage({ loaderData }: Route.ComponentProps) {
               invited={auction.participants.length}
             />
           </Section>
+          <FactorsBox auction={auction} />
           {auction.terms && (
             <Section title={t('auction.terms')} boxed>
               <p className={classes.terms}>{auction.terms}</p>

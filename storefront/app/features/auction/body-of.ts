@@ -7,14 +7,17 @@ export const bodyOf = ({
   currency,
   terms,
   is_rehearsal,
+  is_open,
   rules,
   lots,
   participants,
 }: Auction): AuctionBody => ({
-  ...{ title, description, currency, terms, is_rehearsal, rules },
+  ...{ title, description, currency, terms, is_rehearsal, is_open, rules },
   lots: lots.map((lot) => ({
     title: lot.title,
     ceiling: lot.ceiling,
+    target: lot.target ?? null,
+    covers: lot.covers ?? [],
     items: lot.items.map(({ id: _, ...item }) => item),
   })),
   suppliers: participants.map(({ supplier_company_id, terms: factors }) => ({

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { AuctionMessage } from '~/api/auctions.types'
 
-const EVERY_MS = 20_000
+const EVERY_MS = 5_000
 
 /**
  * Messages of others are asked for now and then while the page is looked at. Asked by plain `fetch`: without a

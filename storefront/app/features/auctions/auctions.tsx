@@ -14,9 +14,8 @@ import { useShell } from '../shell/use-shell'
 import type { Route } from './+types/auctions'
 import { PAGE_SIZE, readAuctionsQuery } from './auctions-query'
 import classes from './auctions.module.css'
+import { AuctionSides } from './AuctionSides'
 import { AuctionsTable } from './AuctionsTable'
-
-const SIDES: AuctionSide[] = ['buyer', 'supplier']
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const query = readAuctionsQuery(new URL(request.url).searchParams)
@@ -58,13 +57,7 @@ export default function Auctions({ loaderData }: Route.ComponentProps) {
           )
         }
       />
-      <nav className={classes.sides} aria-label={t('auctions.sides_label')}>
-        {SIDES.map((side) => (
-          <Link key={side} to={`/auctions?as=${side}`} aria-current={side === query.as ? 'page' : undefined}>
-            {t(`auctions.sides.${side}`)}
-          </Link>
-        ))}
-      </nav>
+      <AuctionSides current={query.as} />
       <Form className={classes.filters} role="search" aria-label={t('auctions.title')}>
         <input type="hidden" name="as" value={query.as} />
         <TextInput

@@ -8,8 +8,8 @@ import classes from './StairChart.module.css'
 type Props = {
   title: string
   stairs: Stair[]
-  /** A level nobody may be above, with its name. */
-  limit: { value: number; label: string } | null
+  /** Levels to measure by, with their names. */
+  limits: { value: number; label: string }[]
   from: number
   to: number
   labelOf: (value: number) => string
@@ -22,12 +22,17 @@ const INSET = { left: 8, right: 84, top: 14, bottom: 26 }
 const LEAST_WIDTH = 280
 
 /** Values that fall in steps over time, one line each, named at its end; the figures are one click away. */
-export function StairChart({ title, stairs, limit, from, to, labelOf, timeOf, headers }: Props) {
+export function StairChart({ title, stairs, limits, from, to, labelOf, timeOf, headers }: Props) {
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
   const { ref, width } = useElementSize<HTMLDivElement>()
   const size = { width: Math.max(width, LEAST_WIDTH), height: HEIGHT, inset: INSET }
-  const scale = scaleOf(stairs, limit?.value ?? null, { from, to }, size)
+  const scale = scaleOf(
+    stairs,
+    limits.map(({ value }) => value),
+    { from, to },
+    size,
+  )
   const right = size.width - INSET.right
 
   return (
@@ -64,14 +69,14 @@ export function StairChart({ title, stairs, limit, from, to, labelOf, timeOf, he
                 </text>
               </g>
             ))}
-            {limit && (
-              <g className={classes.limit}>
+            {limits.map((limit) => (
+              <g key={limit.label} className={classes.limit}>
                 <line x1={INSET.left} x2={right} y1={scale.y(limit.value)} y2={scale.y(limit.value)} />
                 <text x={INSET.left} y={scale.y(limit.value) - 4}>
                   {limit.label}
                 </text>
               </g>
-            )}
+            ))}
             {stairs.map((stair, index) => (
               <g key={stair.label} className={classes.stair} data-line={index % 5}>
                 <path d={stairOf(stair.points, scale, to)} />

@@ -14,12 +14,12 @@ const LEVELS = 4
 /** Where instants and values lie in a drawing. */
 export function scaleOf(
   stairs: readonly Stair[],
-  limit: number | null,
+  limits: readonly number[],
   { from, to }: { from: number; to: number },
   { width, height, inset }: Size,
 ): Scale {
   const values = stairs.flatMap(({ points }) => points.map(({ value }) => value))
-  const all = limit === null ? values : [...values, limit]
+  const all = [...values, ...limits]
   const [lowest, highest] = all.length ? [Math.min(...all), Math.max(...all)] : [0, 1]
   const air = (highest - lowest || Math.abs(highest) || 1) * AIR
   const [low, high] = [lowest - air, highest + air]

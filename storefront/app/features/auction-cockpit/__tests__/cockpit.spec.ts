@@ -15,6 +15,7 @@ const step = (seq: number, more: Partial<RoomStep>): RoomStep => ({
   participant_id: 'p1',
   bid_seq: null,
   code: null,
+  by: null,
   end_at: null,
   reason: null,
   ...more,

@@ -63,7 +63,7 @@ export default {
     },
     next_in: 'Next in',
     accepted_of: '{{accepted}} of {{all}}',
-    answers: { invited: 'Invited', accepted: 'Accepted', declined: 'Declined' },
+    answers: { invited: 'Invited', accepted: 'Accepted', declined: 'Declined', withdrawn: 'Withdrawn' },
   },
   auction: {
     edit: 'Edit',
@@ -102,7 +102,21 @@ export default {
     accept: 'Accept the terms',
     decline: 'Decline',
     decline_reason: 'Why not, for the buyer',
+    documents: 'Documents',
+    no_documents: 'Drawings, specifications, a contract: what the invited should read before they bid.',
+    attach: 'Add a file',
+    attach_text:
+      'PDF, PNG, JPEG, DOCX, XLSX, CSV, TXT; up to 5\u00a0MB each. Frozen when the auction is published.',
+    kilobytes: '{{size}}\u00a0KB',
+    factors: 'How your offers are compared',
+    formulas: {
+      price: 'Your price at the rate below.',
+      landed: 'Your price plus delivery, duties and other fixed costs, then plus the percentage.',
+      merit: 'Your price divided by your coefficient of merit.',
+      life_cycle: 'Your price plus the cost of use.',
+    },
     my_answer: {
+      withdrawn: 'The buyer has withdrawn the invitation.',
       invited: 'You have not answered the invitation; the auction has gone on without you.',
       accepted: 'You have accepted the terms.',
       declined: 'You have declined.',

@@ -1,5 +1,7 @@
+import auctionCockpit from './auction-cockpit'
 import auctionDraft from './auction-draft'
 import auctionRoom from './auction-room'
+import auctionSourcing from './auction-sourcing'
 import auctionRules from './auction-rules'
 import auctions from './auctions'
 import cart from './cart'
@@ -22,6 +24,8 @@ export default {
   ...home,
   ...auctions,
   ...auctionDraft,
+  ...auctionCockpit,
   ...auctionRules,
+  ...auctionSourcing,
   ...auctionRoom,
 }

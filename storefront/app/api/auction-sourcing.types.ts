@@ -1,0 +1,62 @@
+import type { AuctionFormat } from './auctions.types'
+
+/** A supplier who asked to be admitted to an open auction. */
+export type Application = {
+  id: string
+  company_id: string
+  name: string
+  country: string | null
+  city: string | null
+  note: string
+  state: 'asked' | 'admitted' | 'refused'
+  reason: string | null
+  created_at: string
+}
+
+/** An auction a verified supplier may ask to be admitted to. */
+export type Opening = {
+  id: string
+  number: number
+  title: string
+  description: string
+  currency: string
+  buyer_name: string
+  format: AuctionFormat
+  starts_at: string
+  ends_at: string
+  items: { title: string; cpv: string | null; unit: string; quantity: string }[]
+  my_application: { state: Application['state']; reason: string | null } | null
+}
+
+export type OpeningPage = { openings: Opening[]; count: number; limit: number; offset: number }
+
+export type RehearsalBody = { opponents: 'invited' | 'synthetic'; starts_in_s: number; lasts_s: number }
+
+/** How made-up suppliers are drawn; costs are percents of the ceiling. */
+export type Crowd = {
+  count: number
+  lowest_percent: number
+  highest_percent: number
+  boldness: number
+  pace_s: number
+}
+export type SimulationBody = {
+  ceiling: string
+  currency: string
+  quantity?: string
+  variants: object[]
+  crowd: Crowd
+  runs?: number
+  seed?: number
+}
+type Spread<T> = { p10: T; p50: T; p90: T }
+export type Summary = {
+  runs: number
+  decided: number
+  value: Spread<string> | null
+  length_ms: Spread<number>
+  extensions: Spread<number>
+  bids: Spread<number>
+  tied: number
+  values: string[]
+}

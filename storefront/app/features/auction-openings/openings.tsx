@@ -1,0 +1,86 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useTranslation } from '~/i18n/use-translation'
+import { Form } from 'react-router'
+import { apiOf } from '~/api/api.server'
+import { refusedForm } from '~/api/refused.server'
+import { PageHeader } from '~/ui/layout/PageHeader'
+import { pageTitle } from '~/ui/layout/page-title'
+import { EmptyState } from '~/ui/states/EmptyState'
+import { Pager } from '~/ui/table/Pager'
+import { useFormat } from '~/ui/format/use-format'
+import classes from '../auctions/auctions.module.css'
+import { PAGE_SIZE, readAuctionsQuery } from '../auctions/auctions-query'
+import { AuctionSides } from '../auctions/AuctionSides'
+import type { Route } from './+types/openings'
+import { OpeningCard } from './OpeningCard'
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const query = readAuctionsQuery(new URL(request.url).searchParams)
+  const { q, page } = query
+  const list = await apiOf(context).auctionSourcing.openings({
+    q: q || undefined,
+    limit: PAGE_SIZE,
+    offset: (page - 1) * PAGE_SIZE,
+  })
+  return { query, list }
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const form = await request.formData()
+  try {
+    await apiOf(context).auctionSourcing.apply(
+      String(form.get('event') ?? ''),
+      String(form.get('note') ?? '').trim(),
+    )
+  } catch (error) {
+    return refusedForm(error, form)
+  }
+  return { done: true as const }
+}
+
+/** Auctions that suppliers who are not invited may ask to be admitted to. */
+export default function Openings({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { query, list } = loaderData
+  return (
+    <>
+      <title>{pageTitle(t('sourcing.openings'))}</title>
+      <PageHeader
+        title={t('auctions.title')}
+        note={
+          <span role="status">
+            {t('auctions.count', { count: list.count, shown: format.number(list.count) })}
+          </span>
+        }
+      />
+      <AuctionSides current="openings" />
+      <Form className={classes.filters} role="search" aria-label={t('sourcing.openings')}>
+        <TextInput
+          key={query.q}
+          name="q"
+          type="search"
+          className={classes.searchField}
+          aria-label={t('sourcing.search')}
+          placeholder={t('sourcing.search')}
+          defaultValue={query.q}
+          leftSection={<IconSearch size={17} stroke={1.5} />}
+        />
+        <Button type="submit" variant="default">
+          {t('orders.find')}
+        </Button>
+      </Form>
+      {list.openings.length === 0 ? (
+        <EmptyState glyph="paper" title={t('sourcing.none_title')} text={t('sourcing.none_text')} />
+      ) : (
+        <ul>
+          {list.openings.map((opening) => (
+            <OpeningCard key={opening.id} opening={opening} />
+          ))}
+        </ul>
+      )}
+      <Pager page={query.page} pageSize={PAGE_SIZE} count={list.count} />
+    </>
+  )
+}

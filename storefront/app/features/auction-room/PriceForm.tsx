@@ -1,0 +1,50 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState, type FormEvent, type ReactNode, type Ref } from 'react'
+import { useTranslation } from '~/i18n/use-translation'
+import { currencySymbol } from '~/ui/format/format'
+import classes from './room.module.css'
+import { typedPrice } from './typed-price'
+
+type Props = {
+  label: string
+  button: string
+  currency: string
+  isBusy: boolean
+  onPrice: (price: string) => void
+  field?: Ref<HTMLInputElement>
+  children?: ReactNode
+}
+
+/** A price to type and its button; what is no price is said at the field and not sent. */
+export function PriceForm({ label, button, currency, isBusy, onPrice, field, children }: Props) {
+  const { t } = useTranslation()
+  const [text, setText] = useState('')
+  const [isWrong, setWrong] = useState(false)
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    const price = typedPrice(text)
+    setWrong(price === null)
+    if (price === null) return
+    onPrice(price)
+    setText('')
+  }
+
+  return (
+    <form className={classes.ownPrice} onSubmit={send} noValidate>
+      {children}
+      <TextInput
+        ref={field}
+        label={label}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        inputMode="decimal"
+        autoComplete="off"
+        error={isWrong && t('room.refusals.price_malformed')}
+        rightSection={<span aria-hidden>{currencySymbol(currency)}</span>}
+      />
+      <Button type="submit" variant="default" disabled={isBusy}>
+        {button}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,115 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from '~/i18n/use-translation'
+import type { Crowd, SimulationBody } from '~/api/auction-sourcing.types'
+import { Section } from '~/ui/layout/Section'
+import { PRESETS, type Preset } from '../auction/preset'
+import { typedPrice } from '../auction-room/typed-price'
+import type { Draft } from '../auction-draft/draft-model'
+import { FormatRules } from '../auction-draft/FormatRules'
+import { withFormat } from '../auction-draft/format-defaults'
+import { rulesOf } from '../auction-draft/rules-body'
+import classes from './simulator.module.css'
+
+const RUNS = 500
+const FIELDS = ['count', 'lowest_percent', 'highest_percent', 'pace_s'] as const
+const TEMPERS = [
+  ['careful', 0.1],
+  ['even', 0.3],
+  ['bold', 0.7],
+] as const
+
+type Props = {
+  present: Draft
+  crowd: Crowd
+  isPending: boolean
+  onAsk: (body: SimulationBody, drafts: Draft[]) => void
+}
+
+/** With what suppliers the present rules are played, and which others they are compared with. */
+export function Question({ present, crowd, isPending, onAsk }: Props) {
+  const { t } = useTranslation()
+  const [other, setOther] = useState<Draft>(() => otherThan(present))
+  const [typed, setTyped] = useState(() => ({
+    count: String(crowd.count),
+    lowest_percent: String(crowd.lowest_percent),
+    highest_percent: String(crowd.highest_percent),
+    pace_s: String(crowd.pace_s),
+  }))
+  const [boldness, setBoldness] = useState(String(crowd.boldness))
+  const ask = () => {
+    const [lot] = present.lots
+    const numbers = Object.fromEntries(
+      FIELDS.map((name) => [name, Number(typed[name].replace(',', '.'))]),
+    ) as Omit<Crowd, 'boldness'>
+    onAsk(
+      {
+        ceiling: typedPrice(lot!.ceiling) ?? lot!.ceiling,
+        currency: present.currency,
+        quantity: lot!.items.length === 1 ? (typedPrice(lot!.items[0]!.quantity) ?? '1') : '1',
+        variants: [rulesOf(present), rulesOf(other)],
+        crowd: { ...numbers, boldness: Number(boldness) },
+        runs: RUNS,
+      },
+      [present, other],
+    )
+  }
+
+  return (
+    <form
+      className={classes.question}
+      onSubmit={(event) => {
+        event.preventDefault()
+        ask()
+      }}
+    >
+      <Section title={t('simulator.crowd')}>
+        <div className={classes.fields}>
+          {FIELDS.map((name) => (
+            <TextInput
+              key={name}
+              label={t(`simulator.fields.${name}`)}
+              value={typed[name]}
+              inputMode="decimal"
+              onChange={({ currentTarget: { value } }) => setTyped((now) => ({ ...now, [name]: value }))}
+            />
+          ))}
+          <NativeSelect
+            label={t('simulator.temper')}
+            value={boldness}
+            data={TEMPERS.map(([name, value]) => ({
+              value: String(value),
+              label: t(`simulator.tempers.${name}`),
+            }))}
+            onChange={({ currentTarget: { value } }) => setBoldness(value)}
+          />
+        </div>
+      </Section>
+      <Section title={t('simulator.other')}>
+        <div className={classes.stack}>
+          <NativeSelect
+            label={t('auction_draft.format')}
+            value={other.preset}
+            data={PRESETS.map((preset) => ({ value: preset, label: t(`auction_draft.presets.${preset}`) }))}
+            onChange={({ currentTarget: { value } }) =>
+              setOther((now) => ({
+                ...now,
+                ...withFormat(now, value as Preset, now.lots[0]?.ceiling ?? ''),
+              }))
+            }
+          />
+          <FormatRules draft={other} change={setOther} />
+        </div>
+      </Section>
+      <Button type="submit" loading={isPending}>
+        {t('simulator.run')}
+      </Button>
+    </form>
+  )
+}
+
+/** What the present rules are compared with at first: the other usual way. */
+const otherThan = (present: Draft): Draft => ({
+  ...present,
+  ...withFormat(present, present.preset === 'open' ? 'rank' : 'open', present.lots[0]?.ceiling ?? ''),
+})
