@@ -2,10 +2,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { supplierCompany } from '../integration/auction-fixture'
-import { testPassword, testStaff } from '../support/companies'
-import { eventually } from '../support/eventually'
+import { testStaff } from '../support/companies'
 import { loginOf } from '../support/logins'
 import { openBrowser, startProduct, type Product } from '../support/product'
+import { bidderOf, bidsWhatIsAsked, entersRoom, lasts } from './auction-people'
 import { Buyer } from './portal-buyer'
 
 /** Both the length of the auction and what a bid leaves for an answer: whoever bids makes it go on so long. */
@@ -30,36 +30,7 @@ describe('an auction', () => {
     await product?.stop()
   })
 
-  async function supplier(name: string, options = {}): Promise<Buyer> {
-    const person = await arrives(options)
-    await person.signIn({ email: `bids@${name.toLowerCase()}.test`, password: testPassword })
-    await person.refuseNotes()
-    return person
-  }
-
-  async function entersRoom({ page }: Buyer, title: string) {
-    await page.getByRole('link', { name: 'Auctions' }).filter({ visible: true }).first().click()
-    await page.getByRole('link', { name: 'We are invited' }).click()
-    await page.getByRole('link', { name: title }).filter({ visible: true }).first().click()
-    await page.getByRole('button', { name: 'Accept the terms' }).click()
-    await page.getByRole('link', { name: 'Enter the room' }).click()
-    await page.getByText('Connected', { exact: true }).waitFor()
-  }
-
-  /** Presses the button as a person does: once more when the price changed under the finger. */
-  async function bidsWhatIsAsked({ page }: Buyer) {
-    const accepted = page.getByText(/ is accepted\.$/)
-    await page.getByRole('button', { name: /^Bid €?[\d,.]+/ }).waitFor()
-    await eventually(async () => {
-      if (await accepted.isVisible()) return true
-      await page
-        .getByRole('button', { name: /^Bid €?[\d,.]+/ })
-        .click({ timeout: 1_000 })
-        .catch(() => undefined)
-      return accepted.isVisible()
-    })
-    await page.getByText('You lead', { exact: true }).waitFor()
-  }
+  const supplier = (name: string, options = {}) => bidderOf(browser, product.portalUrl, name, options)
 
   /** Serious faults of accessibility, and what hangs over the edge of the window. */
   async function faultsOf({ page }: Buyer): Promise<string[]> {
@@ -84,12 +55,12 @@ describe('an auction', () => {
 
     await page.getByLabel('Find goods in the catalog').fill('bolt')
     await page.getByRole('list', { name: 'Goods found' }).getByRole('button').first().click()
-    await page.getByLabel('Title').fill('Bolts for the winter')
-    await page.getByLabel('Quantity').fill('1000')
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Bolts for the winter')
+    await page.getByRole('textbox', { name: 'Quantity' }).fill('1000')
     await page.getByRole('button', { name: /^Take .* as you pay today/ }).click()
     expect(await faultsOf(buyer)).toEqual([])
     await page.reload()
-    expect(await page.getByLabel('Quantity').inputValue()).toBe('1000')
+    expect(await page.getByRole('textbox', { name: 'Quantity' }).inputValue()).toBe('1000')
 
     await page.getByRole('button', { name: 'Next' }).click()
     for (const name of ['Anker', 'Berg']) {
@@ -99,10 +70,9 @@ describe('an auction', () => {
     expect(await faultsOf(buyer)).toEqual([])
     await page.getByRole('button', { name: 'Next' }).click()
     const starts = await page.getByLabel('Begins').inputValue()
-    const ends = new Date(Date.parse(`${starts}Z`) + LASTS_S * 1_000).toISOString().slice(0, 19)
+    await lasts(buyer, LASTS_S)
+    const ends = await page.getByLabel('Ends').inputValue()
     await page.getByLabel('Ends').fill(starts)
-    await page.getByLabel('Extended by a bid in the last seconds').fill(String(LASTS_S))
-    await page.getByLabel('Seconds then left at least').fill(String(LASTS_S))
     expect(await faultsOf(buyer)).toEqual([])
     await page.getByRole('button', { name: 'Next' }).click()
     await page.getByLabel('Terms').fill('Delivered within ten days.')
