@@ -7,9 +7,11 @@ import {
   type Envelope,
   type LotState,
   type ParticipantTerms,
+  type RecordedEvent,
 } from '../modules/auctions/domain'
 import { Desk } from '../modules/auctions/engine/desk'
 import type { Addition } from '../modules/auctions/engine/lot-store'
+import { Pending } from '../modules/auctions/engine/pending'
 import { compareAward, disqualification, type AwardVerdict, type LoggedAuction } from './domain'
 import { LASTS_MS, rulesOfLog } from './rules'
 
@@ -26,6 +28,14 @@ export type Replayed = {
   recorded: string[]
 }
 
+/** Sealed offers have no limits to hide. */
+const noLimits = {
+  stored: (_lotId: string, event: RecordedEvent): RecordedEvent => event,
+  read: (_lotId: string, body: string): RecordedEvent => JSON.parse(body) as RecordedEvent,
+}
+
+const nobody = (): undefined => undefined
+
 /** One lot at the engine's desk, whose commits are gathered to be written together. */
 class Gathering {
   private readonly desk: Desk
@@ -33,18 +43,16 @@ class Gathering {
   private count = 0
 
   constructor(readonly lotId: string) {
-    this.desk = new Desk(lotId)
+    this.desk = new Desk(lotId, noLimits)
   }
 
   /** Has commands decided in order. @throws when one is refused: the log is played by the rules or not at all. */
   play(commands: [at: number, command: Command][]): LotState {
     for (const [at, command] of commands)
-      this.desk.queue.push({
-        ...{ command: { ...command, key: `${this.lotId} ${this.count++}` }, at, patience: Infinity },
-        settle: () => undefined,
-        fail: () => undefined,
-      })
-    const draft = this.desk.draft()
+      this.desk.queue.push(
+        new Pending({ ...command, key: `${this.lotId} ${this.count++}` }, at, Infinity, nobody, nobody),
+      )
+    const draft = this.desk.draft(Infinity)
     const refused = draft.settlements.find(({ answer }) => !answer.accepted)
     if (refused) throw new Error(`${this.lotId}: ${refused.pending.command.kind} is refused`)
     this.desk.commit(draft)

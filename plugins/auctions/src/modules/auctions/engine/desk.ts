@@ -35,7 +35,7 @@ export class Desk {
 
   constructor(
     readonly lotId: string,
-    private readonly limits: LimitSeal,
+    private readonly limits: Pick<LimitSeal, 'stored' | 'read'>,
   ) {}
 
   /**
