@@ -1,6 +1,7 @@
 import { createContext, type RouterContextProvider } from 'react-router'
 import { auctionLotsApi } from './auction-lots.server'
 import { auctionSourcingApi } from './auction-sourcing.server'
+import { auctionReportsApi } from './auction-reports.server'
 import { auctionsApi } from './auctions.server'
 import { cartApi } from './cart.server'
 import { catalogApi } from './catalog.server'
@@ -18,6 +19,7 @@ export function createApi(caller: Caller) {
   return {
     auctionLots: auctionLotsApi(call),
     auctionSourcing: auctionSourcingApi(call),
+    auctionReports: auctionReportsApi(call),
     auctions: auctionsApi(call),
     cart: cartApi(call),
     catalog: catalogApi(call),

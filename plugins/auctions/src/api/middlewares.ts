@@ -27,8 +27,9 @@ import {
   withdrawalBody,
 } from './store/auction-events/sourcing-validators'
 import { pulseBody, surrogateBody } from './store/auction-lots/validators'
-import { suppliersQuery } from './store/auction-suppliers/validators'
 import { simulationBody } from '../simulation/asked-simulation'
+import { scopeBody, suppliersQuery } from './store/auction-suppliers/validators'
+import { adminSavingsQuery, pageQuery, savingsQuery } from '../savings/savings-query'
 
 const view = allow('auction:view')
 const run = allow('auction:run')
@@ -146,6 +147,28 @@ export default defineMiddlewares({
       matcher: '/store/auction-simulations',
       methods: ['POST'],
       middlewares: [run, validate(simulationBody, 'body')],
+    },
+    {
+      matcher: '/store/auction-scorecard',
+      methods: ['GET'],
+      middlewares: [view, validate(pageQuery, 'query')],
+    },
+    { matcher: '/store/supplier-scope', methods: ['GET'], middlewares: [view] },
+    { matcher: '/store/supplier-scope', methods: ['POST'], middlewares: [bid, validate(scopeBody, 'body')] },
+    {
+      matcher: '/store/auction-savings',
+      methods: ['GET'],
+      middlewares: [run, validate(savingsQuery, 'query')],
+    },
+    {
+      matcher: '/admin/auction-savings',
+      methods: ['GET'],
+      middlewares: [validate(adminSavingsQuery, 'query')],
+    },
+    {
+      matcher: '/admin/supplier-scopes/:id',
+      methods: ['POST'],
+      middlewares: [validate(scopeBody, 'body')],
     },
     { matcher: '/store/auction-clock', methods: ['GET'], middlewares: [view] },
     { matcher: `${lots}/:id/room`, methods: ['GET'], middlewares: [view] },

@@ -1,27 +1,73 @@
 import type { Pool } from 'pg'
+import { scorecardOf, type Tally } from '../modules/auctions/domain/figures'
+import { SCORECARD_MONTHS, TALLY_SQL } from '../suppliers/tallies'
 
-/** Verified suppliers a buyer may invite, with what they did in auctions so far. */
-export async function findSuppliers(
-  pool: Pool,
-  { company_id, q, limit, offset }: { company_id: string; q?: string; limit: number; offset: number },
-) {
+export type SupplierQuestion = {
+  company_id: string
+  q?: string
+  /** Division of the CPV he supplies, or won in before. */
+  division?: string
+  /** ISO country he is in or delivers to. */
+  country?: string
+  order: '-score' | '-won' | 'name' | '-last_at'
+  limit: number
+  offset: number
+}
+
+type Row = Tally & {
+  id: string
+  name: string
+  country: string | null
+  city: string | null
+  currency: string
+  divisions: string[] | null
+  regions: string[] | null
+  capacity: string | null
+  last_at: Date | null
+}
+
+/** Beyond so many the search has to be narrowed. */
+const MOST_COMPARED = 5_000
+
+const READ = `
+  select supplier.id, supplier.name, supplier.country, supplier.city, supplier.currency, scope.divisions,
+    scope.regions, scope.capacity, tally.*
+  from company supplier
+  left join supplier_scope scope on scope.company_id = supplier.id
+  cross join lateral ${TALLY_SQL} tally
+  where 'supplier' = any(supplier.roles) and supplier.verification = 'verified' and supplier.deleted_at is null
+    and supplier.id <> $2 and ($3::text is null or supplier.name ilike $3 or supplier.city ilike $3)
+    and ($4::text is null or $4 = any(scope.divisions) or exists (
+      select from auction_lot_participation part join auction_lot_result result on result.lot_id = part.lot_id
+      where part.supplier_company_id = supplier.id and result.division = $4 and part.outcome = 'won'))
+    and ($5::text is null or lower(supplier.country) = $5 or $5 = any(scope.regions))
+  order by supplier.name, supplier.id limit ${MOST_COMPARED}`
+
+/** Verified suppliers a buyer may invite, with what they supply and how they did in auctions. */
+export async function findSuppliers(pool: Pool, question: SupplierQuestion, now = new Date()) {
+  const { company_id, q, division, country, order, limit, offset } = question
   const pattern = q ? `%${q.replace(/[\\%_]/g, '\\$&')}%` : null
-  const { rows } = await pool.query(
-    `select supplier.id, supplier.name, supplier.country, supplier.city, supplier.currency,
-       record.invited, record.accepted, record.won, count(*) over ()::int as total
-     from company supplier
-     cross join lateral (
-       select count(*)::int as invited, count(*) filter (where participant.state = 'accepted')::int as accepted,
-         count(*) filter (where exists (
-           select 1 from auction_lot lot join auction_lot_record award on award.lot_id = lot.id and award.kind = 'lot_awarded'
-           where lot.event_id = participant.event_id and award.body like '%' || participant.id || '%'))::int as won
-       from auction_participant participant join auction_event event on event.id = participant.event_id
-       where participant.supplier_company_id = supplier.id and not event.is_rehearsal) record
-     where 'supplier' = any(supplier.roles) and supplier.verification = 'verified' and supplier.deleted_at is null
-       and supplier.id <> $1 and ($2::text is null or supplier.name ilike $2 or supplier.city ilike $2)
-     order by record.won desc, supplier.name, supplier.id limit $3 offset $4`,
-    [company_id, pattern, limit, offset],
-  )
-  const suppliers = rows.map(({ total: _, ...supplier }) => supplier)
-  return { suppliers, count: rows[0]?.total ?? 0, limit, offset }
+  const { rows } = await pool.query<Row>(READ, [
+    ...[now.toISOString(), company_id, pattern, division ?? null, country ?? null],
+  ])
+  const suppliers = rows.map(presentSupplier).sort(orders[order])
+  return { suppliers: suppliers.slice(offset, offset + limit), count: suppliers.length, limit, offset }
+}
+
+type Presented = ReturnType<typeof presentSupplier>
+
+const presentSupplier = ({ divisions, regions, capacity, ...row }: Row) => ({
+  ...{ id: row.id, name: row.name, country: row.country, city: row.city, currency: row.currency },
+  ...{ invited: row.invited, accepted: row.accepted, won: row.won, last_at: row.last_at },
+  ...{ divisions: divisions ?? [], regions: regions ?? [], capacity: capacity ?? '' },
+  scorecard: { months: SCORECARD_MONTHS, ...scorecardOf(row) },
+})
+
+const byName = (a: Presented, b: Presented): number => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1)
+
+const orders: Record<SupplierQuestion['order'], (a: Presented, b: Presented) => number> = {
+  '-score': (a, b) => (b.scorecard.score ?? -1) - (a.scorecard.score ?? -1) || byName(a, b),
+  '-won': (a, b) => b.won - a.won || byName(a, b),
+  '-last_at': (a, b) => (b.last_at?.getTime() ?? 0) - (a.last_at?.getTime() ?? 0) || byName(a, b),
+  name: byName,
 }

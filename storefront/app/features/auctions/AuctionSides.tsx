@@ -18,6 +18,9 @@ export function AuctionSides({ current }: { current: AuctionSide | 'openings' })
       <Link to="/auctions/openings" aria-current={current === 'openings' ? 'page' : undefined}>
         {t('sourcing.openings')}
       </Link>
+      <Link className={classes.report} to={current === 'buyer' ? '/auctions/savings' : '/auctions/scorecard'}>
+        {current === 'buyer' ? t('savings.title') : t('scorecard.title')}
+      </Link>
     </nav>
   )
 }

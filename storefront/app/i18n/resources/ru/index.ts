@@ -1,5 +1,6 @@
 import auctionCockpit from './auction-cockpit'
 import auctionDraft from './auction-draft'
+import auctionReports from './auction-reports'
 import auctionRoom from './auction-room'
 import auctionSourcing from './auction-sourcing'
 import auctionRules from './auction-rules'
@@ -27,5 +28,6 @@ export default {
   ...auctionCockpit,
   ...auctionRules,
   ...auctionSourcing,
+  ...auctionReports,
   ...auctionRoom,
 }
