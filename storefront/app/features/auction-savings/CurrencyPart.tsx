@@ -58,12 +58,14 @@ export function CurrencyPart({ savings }: { savings: CurrencySavings }) {
         ]}
       />
       {base && bars.length > 1 && (
-        <BarChart
-          title={t('savings.by_month', { best: bestMonth(bars) })}
-          labelHeader={t('savings.month')}
-          valueHeader={t('savings.saved')}
-          bars={bars.slice(-24)}
-        />
+        <div className={classes.chart}>
+          <BarChart
+            title={t('savings.by_month', { best: bestMonth(bars) })}
+            labelHeader={t('savings.month')}
+            valueHeader={t('savings.saved')}
+            bars={bars.slice(-24)}
+          />
+        </div>
       )}
       <div className={classes.groups}>
         <GroupTable name="supplier" groups={by_supplier} currency={currency} nameOf={nameOf.supplier!} />

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { BASES, type SavingsGroup } from '~/api/auction-reports.types'
 import { useTranslation } from '~/i18n/use-translation'
 import { useFormat } from '~/ui/format/use-format'
@@ -6,6 +7,9 @@ import { DataTable } from '~/ui/table/DataTable'
 import { LineCard } from '~/ui/table/LineCard'
 import { mainBase } from './main-base'
 import classes from './savings.module.css'
+
+/** Groups shown before all are asked for. */
+const FEW = 10
 
 type Props = {
   name: 'supplier' | 'division' | 'format'
@@ -18,6 +22,8 @@ type Props = {
 export function GroupTable({ name, groups, currency, nameOf }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
+  const [isWhole, setWhole] = useState(false)
+  const [first] = groups
   const columns: Column<SavingsGroup>[] = [
     { id: 'name', header: t(`savings.by.${name}`), fixed: true, text: nameOf, cell: nameOf },
     {
@@ -41,12 +47,13 @@ export function GroupTable({ name, groups, currency, nameOf }: Props) {
   ]
   return (
     <div className={classes.group}>
+      <h3>{t(`savings.top.${name}`, { name: first ? nameOf(first) : '' })}</h3>
       <DataTable
         name={`savings-${name}`}
         file={`savings-${name}-${currency}`}
         caption={t(`savings.by.${name}`)}
         columns={columns}
-        rows={groups}
+        rows={isWhole ? groups : groups.slice(0, FEW)}
         rowKey={({ key }) => key}
         tools
         card={(group) => {
@@ -61,6 +68,11 @@ export function GroupTable({ name, groups, currency, nameOf }: Props) {
           )
         }}
       />
+      {groups.length > FEW && !isWhole && (
+        <button type="button" className="text-link" onClick={() => setWhole(true)}>
+          {t('savings.show_all', { count: groups.length })}
+        </button>
+      )}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { BASES, type AwardedLot } from '~/api/auction-reports.types'
 import { useTranslation } from '~/i18n/use-translation'
@@ -6,12 +7,14 @@ import type { Column } from '~/ui/table/column'
 import { DataTable } from '~/ui/table/DataTable'
 import { LineCard } from '~/ui/table/LineCard'
 
-const PAGE = 100
+/** Lots shown before all are asked for. */
+const FEW = 20
 
 /** The awarded lots the figures rest on, newest first. */
 export function LotsTable({ lots }: { lots: AwardedLot[] }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const [isWhole, setWhole] = useState(false)
   const suppliersOf = ({ suppliers }: AwardedLot): string => suppliers.map(({ name }) => name).join(', ')
   const columns: Column<AwardedLot>[] = [
     {
@@ -38,23 +41,30 @@ export function LotsTable({ lots }: { lots: AwardedLot[] }) {
     })),
   ]
   return (
-    <DataTable
-      name="savings-lots"
-      caption={t('savings.lots')}
-      columns={columns}
-      rows={lots.slice(0, PAGE)}
-      rowKey={({ lot_id }) => lot_id}
-      rowHref={({ event_id }) => `/auctions/${event_id}`}
-      tools
-      card={(lot) => (
-        <Link to={`/auctions/${lot.event_id}`}>
-          <LineCard
-            title={lot.title}
-            total={format.exact(lot.paid, lot.currency)}
-            note={`${format.shortDate(lot.decided_at)} · ${suppliersOf(lot)}`}
-          />
-        </Link>
+    <>
+      <DataTable
+        name="savings-lots"
+        caption={t('savings.lots')}
+        columns={columns}
+        rows={isWhole ? lots : lots.slice(0, FEW)}
+        rowKey={({ lot_id }) => lot_id}
+        rowHref={({ event_id }) => `/auctions/${event_id}`}
+        tools
+        card={(lot) => (
+          <Link to={`/auctions/${lot.event_id}`}>
+            <LineCard
+              title={lot.title}
+              total={format.exact(lot.paid, lot.currency)}
+              note={`${format.shortDate(lot.decided_at)} · ${suppliersOf(lot)}`}
+            />
+          </Link>
+        )}
+      />
+      {lots.length > FEW && !isWhole && (
+        <button type="button" className="text-link" onClick={() => setWhole(true)}>
+          {t('savings.show_all', { count: lots.length })}
+        </button>
       )}
-    />
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { useFormat } from '~/ui/format/use-format'
 import type { Column } from '~/ui/table/column'
 import { DataTable } from '~/ui/table/DataTable'
 import { LineCard } from '~/ui/table/LineCard'
+import classes from './scorecard.module.css'
 
 /** The lots the company took part in, newest first; each leads to its room with record and receipts. */
 export function PartsTable({ parts }: { parts: TakenPart[] }) {
@@ -27,7 +28,10 @@ export function PartsTable({ parts }: { parts: TakenPart[] }) {
       ...{ id: 'buyer', header: t('auctions.columns.buyer'), text: ({ buyer_name }) => buyer_name },
       cell: ({ buyer_name }) => buyer_name,
     },
-    { id: 'outcome', header: t('scorecard.outcome'), text: outcomeOf, cell: outcomeOf },
+    {
+      ...{ id: 'outcome', header: t('scorecard.outcome'), text: outcomeOf },
+      cell: (part) => <span className={classes.outcome}>{outcomeOf(part)}</span>,
+    },
     {
       ...{ id: 'rank', header: t('scorecard.rank'), numeric: true },
       text: ({ rank }) => String(rank ?? ''),

@@ -28,6 +28,12 @@ export default {
     decided: 'Awarded',
     currency: 'Currency',
     by: { supplier: 'Supplier', division: 'Category', format: 'Format' },
+    top: {
+      supplier: 'Most was paid to {{name}}',
+      division: 'Most was spent on: {{name}}',
+      format: 'Most was bought by format: {{name}}',
+    },
+    show_all: 'Show all {{count}}',
     no_division: 'Without category',
     method: 'How this is counted',
     methods: {

@@ -26,6 +26,12 @@ export default {
     decided: 'Решение',
     currency: 'Валюта',
     by: { supplier: 'Поставщик', division: 'Категория', format: 'Формат' },
+    top: {
+      supplier: 'Больше всего оплачено: {{name}}',
+      division: 'Больше всего потрачено: {{name}}',
+      format: 'Больше всего куплено в формате: {{name}}',
+    },
+    show_all: 'Показать все: {{count}}',
     no_division: 'Без категории',
     method: 'Как это считается',
     methods: {

@@ -26,6 +26,12 @@ export default {
     decided: 'Рішення',
     currency: 'Валюта',
     by: { supplier: 'Постачальник', division: 'Категорія', format: 'Формат' },
+    top: {
+      supplier: 'Найбільше сплачено: {{name}}',
+      division: 'Найбільше витрачено: {{name}}',
+      format: 'Найбільше куплено у форматі: {{name}}',
+    },
+    show_all: 'Показати всі: {{count}}',
     no_division: 'Без категорії',
     method: 'Як це рахується',
     methods: {
