@@ -8,6 +8,7 @@ import {
 } from 'react-admin'
 import { lazy } from 'react'
 import { auctionRoutes } from '../features/auctions'
+import { savingsRoutes } from '../features/auction-savings'
 import { companyRoutes } from '../features/companies'
 import { groupRoutes } from '../features/groups'
 import { importRoutes } from '../features/imports'
@@ -61,6 +62,7 @@ export function Console({ i18nProvider }: { i18nProvider: I18nProvider }) {
             {priceListRoutes}
             {importRoutes}
             {mailRoutes}
+            {savingsRoutes}
           </CustomRoutes>
         </CoreAdminUI>
       </ConsoleTheme>

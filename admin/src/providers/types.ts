@@ -6,6 +6,7 @@ import type { ImportVerbs } from './contract/imports'
 import type { OrderVerbs } from './contract/orders'
 import type { PriceVerbs } from './contract/prices'
 import type { ProfileVerbs } from './contract/profiles'
+import type { SavingsVerbs } from './contract/savings'
 import type { SearchVerbs } from './contract/search'
 
 /** A member of staff as the server knows him. */
@@ -25,6 +26,7 @@ export type ConsoleProvider = DataProvider &
   OrderVerbs &
   PriceVerbs &
   ProfileVerbs &
+  SavingsVerbs &
   SearchVerbs & {
     currentUser: () => Promise<StaffUser>
     savePreferences: (preferences: Preferences) => Promise<void>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom'
 import { useLocaleTag, useT } from '../../i18n/useT'
 import type { AuctionsBought } from '../../providers/contract/profiles'
 import { BarList } from '../../ui/charts/BarList'
@@ -10,7 +11,7 @@ import styles from './CompanyPage.module.css'
 const bases = ['ceiling', 'own', 'budget'] as const
 
 /** What was bought by auction, of whom, and what it saved against each base that was stated. */
-export function AuctionsBoughtPanel({ bought }: { bought: AuctionsBought }) {
+export function AuctionsBoughtPanel({ bought, companyId }: { bought: AuctionsBought; companyId: string }) {
   const t = useT()
   const locale = useLocaleTag()
   const [main] = bought.by_currency
@@ -33,6 +34,7 @@ export function AuctionsBoughtPanel({ bought }: { bought: AuctionsBought }) {
   return (
     <ChartFrame
       title={title}
+      note={<Link to={`/auction-savings?company=${companyId}`}>{t('company_page.savings.open')}</Link>}
       figures={{
         heads: [
           t('company_page.auctions.base'),

@@ -54,7 +54,7 @@ export function Overview({ company, profile }: { company: Company; profile: Prof
             <RfmPanel profile={profile.data} />
             <InterestsPanel interests={profile.data.interests} />
             <DiscountsPanel discounts={profile.data.discounts} />
-            <AuctionsPanels auctions={profile.data.auctions} />
+            <AuctionsPanels auctions={profile.data.auctions} companyId={company.id} />
             <ProductsPanel orders={profile.data.orders} />
           </>
         )}

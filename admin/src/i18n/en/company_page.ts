@@ -243,6 +243,24 @@ export const company_page = {
       '%{won} of %{lots} decided lots won; prices are medians over %{compared} lots; %{accepted} of %{invited} invitations accepted.',
     last: 'last',
   },
+  savings: {
+    title: 'Savings of auctions',
+    everybody: 'All buyers',
+    from: 'Awarded from',
+    to: 'to',
+    open: 'Report',
+    empty_hint: 'Awarded lots of this period will be counted here.',
+    answer: 'Saved %{saved}, %{share} — %{base}',
+    by: { month: 'Month', supplier: 'Supplier', division: 'Category', format: 'Format' },
+    top: {
+      month: 'The best month was %{name}',
+      supplier: 'Most was saved with %{name}',
+      division: 'Most was saved on: %{name}',
+      format: 'Most was saved by format: %{name}',
+    },
+    method:
+      'Awarded lots only, without rehearsals. Each base is summed over the lots that state it; currencies are never added up; a split lot goes to its suppliers by what each is paid.',
+  },
   products: {
     title: 'What it buys',
     favourites: 'Most by revenue',

@@ -9,6 +9,7 @@ import { importVerbs } from './importVerbs'
 import { orderVerbs } from './orderVerbs'
 import { priceVerbs } from './priceVerbs'
 import { profileVerbs } from './profileVerbs'
+import { savingsVerbs } from './savingsVerbs'
 import { searchVerbs } from './searchVerbs'
 
 export { authProvider } from './authProvider'
@@ -22,6 +23,7 @@ export const provider: ConsoleProvider = {
   ...orderVerbs,
   ...priceVerbs,
   ...profileVerbs,
+  ...savingsVerbs,
   ...searchVerbs,
   currentUser,
 

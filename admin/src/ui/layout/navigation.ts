@@ -21,7 +21,12 @@ type Destination = {
 /** The places of the console in the order of the rail. */
 export const destinations: Destination[] = [
   { name: 'dashboard', path: '/', icon: IconLayoutDashboard },
-  { name: 'companies', path: '/companies', also: ['/clients', '/groups'], icon: IconBuildingStore },
+  {
+    name: 'companies',
+    path: '/companies',
+    also: ['/clients', '/groups', '/auction-savings'],
+    icon: IconBuildingStore,
+  },
   { name: 'orders', path: '/orders', icon: IconReceipt },
   { name: 'auctions', path: '/auctions', icon: IconGavel },
   { name: 'products', path: '/products', icon: IconPackage },
