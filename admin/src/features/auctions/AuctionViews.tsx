@@ -3,9 +3,9 @@ import Tabs from '@mui/material/Tabs'
 import { Link } from 'react-router-dom'
 import { useT } from '../../i18n/useT'
 
-const views = { all: '/auctions', live: '/auctions/live' } as const
+const views = { all: '/auctions', live: '/auctions/live', flags: '/auctions/flags' } as const
 
-/** The views of auctions: all of them, what is live. */
+/** The views of auctions: all of them, what is live, signs of collusion. */
 export function AuctionViews({ current }: { current: keyof typeof views }) {
   const t = useT()
 

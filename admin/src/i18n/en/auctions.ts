@@ -11,7 +11,6 @@ export const auctions = {
     flags: 'Signs of collusion',
   },
   fields: {
-    number: 'Number',
     title: 'Title',
     buyer: 'Buyer',
     state: 'State',
@@ -110,7 +109,6 @@ export const auctions = {
   },
   page: {
     lots: 'Lots',
-    lot: 'Lot %{number}',
     items: 'Items',
     quantity: 'Quantity',
     own_price: 'Price today',
@@ -141,9 +139,7 @@ export const auctions = {
     answer: 'Answer',
     blocked: 'Blocked',
     low: 'Unusually low',
-    orders: 'Order',
     open_order: 'Open the order',
-    company: 'Open the company',
     terms: 'Terms',
     simulate: 'Let simulated suppliers bid',
     stop_simulating: 'Stop simulated suppliers',
@@ -265,5 +261,59 @@ export const auctions = {
   company: {
     empty: 'No auctions',
     empty_hint: 'Auctions this company buys by or is invited to appear here.',
+  },
+  flags: {
+    title: 'Signs of collusion',
+    empty: 'No signs',
+    empty_hint: 'Screens look at closed lots. What they notice appears here, with the figures it rests on.',
+    lead: 'Signs to look into, never verdicts: each says how likely it is by chance.',
+    kinds: {
+      cover_bids: 'Bid once and never answered',
+      even_gaps: 'Always the same distance apart',
+      rotation: 'Win in turn',
+      identical_prices: 'The same price to the cent',
+      same_address: 'Came from one address',
+    },
+    words: {
+      cover_bids:
+        'Whenever one of them won, the other had bid once and never lowered his offer: in %{k} of %{n} lots. Against others losers do that in %{expected} of cases. An agreed winner is often covered by offers that were never meant to win; a supplier who has reached his cost stops as well.',
+      even_gaps:
+        'Their final offers lie %{gap} apart in %{k} of %{n} lots, give or take a fifth. Distances of others fall there in %{expected} of cases. Offers that are computed from one another keep an even distance; so do suppliers who buy from the same source.',
+      rotation:
+        'These suppliers met in the same lots again and again, and %{k} of %{n} times the win went to somebody whose turn it was. In a random order of the same wins that happens with the likelihood below. Taking turns can be agreed; it can also follow from capacity that is booked after a win.',
+      identical_prices:
+        'They offered the same price to the cent in %{k} of the %{n} lots in which both bid. Others do that in %{expected} of cases. Prices are free here, so the same one twice is rare; a common price list can explain it.',
+      same_address:
+        'People of both suppliers came to the room from the same network address in %{k} of %{n} lots. One office or one person may bid for both; so may a shared building or provider.',
+    },
+    states: {
+      open: 'Open',
+      reviewed: 'Looked into',
+      dismissed: 'Dismissed',
+    },
+    less: 'less than %{p}',
+    lots: 'Lots it rests on',
+    bids: '%{smart_count} bid |||| %{smart_count} bids',
+    won: 'won',
+    review: 'What do you think of it',
+    reviewed: 'Mark as looked into',
+    dismiss: 'Dismiss',
+    reopen: 'Open again',
+    reason: 'Reason',
+    reason_hint: 'What was found out, or why it means nothing. Colleagues read it; the companies do not.',
+    done: 'Noted',
+    by: '%{name}, %{when}',
+    explain: 'What it means',
+    chance: 'How likely by chance',
+    fields: {
+      sign: 'Sign',
+      suppliers: 'Suppliers',
+      figures: 'In how many lots',
+      expected: 'Elsewhere',
+      p: 'By chance',
+      state: 'State',
+      buyers: 'Buyers',
+      categories: 'Goods',
+    },
   },
 }

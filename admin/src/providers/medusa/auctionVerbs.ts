@@ -19,6 +19,8 @@ export const auctionVerbs: AuctionVerbs = {
 
   simulateLot: (lotId, isOn) => request(lot(lotId, 'simulation'), { method: 'POST', body: { is_on: isOn } }),
 
+  reviewFlag: (flagId, review) => request(`/admin/auction-flags/${flagId}`, { method: 'POST', body: review }),
+
   auctionMessages: async (eventId) =>
     (await request<{ messages: AuctionMessage[] }>(`/admin/auction-events/${eventId}/messages`)).messages,
 }

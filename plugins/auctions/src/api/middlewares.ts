@@ -15,6 +15,7 @@ import {
   simulatedBiddersBody,
   staffCommand,
 } from './admin/auction-events/validators'
+import { flagsQuery, reviewBody } from './admin/auction-flags/validators'
 import { answerBody, eventsQuery, messageBody } from './store/auction-events/validators'
 import { codesQuery } from './store/cpv-codes/validators'
 import {
@@ -191,6 +192,12 @@ export default defineMiddlewares({
       matcher: '/admin/auction-events',
       methods: ['GET'],
       middlewares: [validate(adminEventsQuery, 'query')],
+    },
+    { matcher: '/admin/auction-flags', methods: ['GET'], middlewares: [validate(flagsQuery, 'query')] },
+    {
+      matcher: '/admin/auction-flags/:id',
+      methods: ['POST'],
+      middlewares: [validate(reviewBody, 'body')],
     },
     {
       matcher: '/admin/auction-lots/:id/record',

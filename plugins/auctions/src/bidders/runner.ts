@@ -15,8 +15,8 @@ import { SIMULATED } from './simulated'
 import { maySimulate, peopleInRoom, simulatedLots } from './simulations'
 
 const LOOK_EVERY_MS = 1_000
-const PACE_MS = 40_000
-const BOLDNESS = 0.008
+const PACE_MS = 180_000
+const BOLDNESS = 0.003
 
 /**
  * Has simulated suppliers bid in the chosen lots, through the same door as any bid. Which of them looks when is drawn at

@@ -95,4 +95,5 @@ export const en = {
   auction_back_buffer_alone: 'The price is too close behind the leader.',
   auction_tie_refused_alone: 'Another has this price already.',
   auction_other_set: 'Another set of lots and packages was awarded.',
+  auction_flag_not_found: 'There is no such sign any more.',
 }

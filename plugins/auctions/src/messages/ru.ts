@@ -95,4 +95,5 @@ export const ru = {
   auction_back_buffer_alone: 'Цена слишком близка к лидеру.',
   auction_tie_refused_alone: 'Такая цена уже есть у другого.',
   auction_other_set: 'Выбран другой набор лотов и пакетов.',
+  auction_flag_not_found: 'Такого признака больше нет.',
 }

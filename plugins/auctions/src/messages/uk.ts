@@ -94,4 +94,5 @@ export const uk = {
   auction_back_buffer_alone: 'Ціна надто близька до лідера.',
   auction_tie_refused_alone: 'Така ціна вже є в іншого.',
   auction_other_set: 'Обрано інший набір лотів і пакетів.',
+  auction_flag_not_found: 'Такої ознаки більше немає.',
 }

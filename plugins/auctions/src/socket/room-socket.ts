@@ -5,6 +5,7 @@ import { answerOfError, chooseLanguage, refuse } from '@gostiny/platform'
 import type { WebSocket } from 'ws'
 import { bidderOf } from '../lots/bidder-of'
 import { countBids, countRefusals, countRequest } from '../lots/bid-limits'
+import { deviceOf } from '../lots/device-of'
 import { lotOf } from '../lots/lot-of'
 import { placeBids } from '../lots/place-bids'
 import { presenceOf } from '../lots/presence'
@@ -19,6 +20,8 @@ export type Doorway = {
   house: AuctionHouse
   lotId: string
   address: string
+  /** The program that knocked, as it calls itself. */
+  agent?: string
   /** What the upgrade's headers showed. */
   shown: { authorization?: string; publishable_key?: string; company_id?: string; language?: string }
   persons: OpenCount
@@ -57,6 +60,11 @@ export class RoomSocket implements Watcher {
 
   get isWelcome(): boolean {
     return this.member !== null
+  }
+
+  private device() {
+    const { address, agent, house } = this.door
+    return deviceOf({ ip: address, headers: { 'user-agent': agent } }, house.signer.secretFor('presence'))
   }
 
   push(update: Update): void {
@@ -129,7 +137,7 @@ export class RoomSocket implements Watcher {
       this.leaving.push(() => persons.leave(member.person_id))
       this.member = member
       this.sent = hello.since
-      const leave = await presenceOf(house.pool, lot, member)
+      const leave = await presenceOf(house.pool, lot, member, this.device())
       this.leaving.push(() => void leave(this.roundTripMs))
       this.say({ type: 'welcome', side: lot.side, now: house.engine.now() })
       if (hello.watch) this.leaving.push(await streamRoom(house, lot, this))

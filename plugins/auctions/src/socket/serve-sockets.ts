@@ -30,7 +30,8 @@ export async function serveSockets(server: Server, container: MedusaContainer): 
     const address = req.socket.remoteAddress ?? ''
     if (!addresses.enter(address)) return turnAway(connection, '429 Too Many Requests')
     connection.once('close', () => addresses.leave(address))
-    const door = { container, house, lotId, address, persons, read, shown: shownBy(req) }
+    const agent = req.headers['user-agent']
+    const door = { container, house, lotId, address, agent, persons, read, shown: shownBy(req) }
     sockets.handleUpgrade(req, connection, head, (socket) => serve(socket, door))
   }
   server.on('upgrade', upgrade)

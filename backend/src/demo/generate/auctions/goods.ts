@@ -10,8 +10,9 @@ import type { DemoGoods, DemoLot } from './types'
 const LEAST_EURO = 1_800
 const MOST_EURO = 6_500
 
-/** A lot of the most wanted articles of each family, in whole packages, at what the buyer pays today. */
+/** A lot, named after its auction where it has several items, of the most wanted articles of each family, in whole packages, at what the buyer pays today. */
 export function lotOf(
+  auction: string,
   families: string[],
   products: DemoProduct[],
   { currency, language }: DemoCompany,
@@ -34,7 +35,7 @@ export function lotOf(
     }
   })
   const total = goods.reduce((sum, { cents, quantity }) => sum + cents * quantity, 0)
-  return { title: goods[0].title, ceiling: Math.ceil(total / 100), goods }
+  return { title: goods.length > 1 ? auction : goods[0].title, ceiling: Math.ceil(total / 100), goods }
 }
 
 /** The item as the buyer enters it. */

@@ -38,10 +38,11 @@ function makeAuction(cells: string[], world: World): DemoAuction {
   const { seed, now, products } = world
   const random = randomOf(seed, 'auction', code)
   const buyer = companyOf(world, buyerCode)
-  const startsAt = new Date(now.getTime() + Number(start) * MINUTE_MS)
+  const startsAt = startOf(now, Number(start), random.integer(8, 13))
+  const isLong = rules.startsWith('long')
   const endsAt = new Date(startsAt.getTime() + Number(minutes) * MINUTE_MS)
   const publishedAt = new Date(Math.min(startsAt.getTime(), now.getTime()) - NOTICE_DAYS * DAY_MS)
-  const lots = families.split('+').map((lot) => lotOf(lot.split(','), products, buyer, random))
+  const lots = families.split('+').map((lot) => lotOf(title, lot.split(','), products, buyer, random))
   const ceiling = lots[0].ceiling
 
   return {
@@ -62,12 +63,19 @@ function makeAuction(cells: string[], world: World): DemoAuction {
         person: personOf(world, company),
         hasAnswered: low !== '?',
         floor: Number(low) > 0 ? (Number(low) + random.next()) / 100 : null,
-        paceMs: random.integer(20, 45) * 1_000,
-        boldness: 0.012,
+        paceMs: random.integer(20, 45) * (isLong ? 6_000 : 1_000),
+        boldness: isLong ? 0.003 : 0.012,
         roundTripMs: random.integer(14, 90),
       }
     }),
   }
+}
+
+/** What is a day away or more starts at a working hour. */
+function startOf(now: Date, minutes: number, hour: number): Date {
+  const at = now.getTime() + minutes * MINUTE_MS
+  const isFar = Math.abs(minutes) * MINUTE_MS >= DAY_MS
+  return new Date(isFar ? Math.floor(at / DAY_MS) * DAY_MS + hour * 3_600_000 : at)
 }
 
 function companyOf({ companies }: World, code: string): DemoCompany {

@@ -19,8 +19,8 @@ coveralls | cancelled | -86400 | 40 | kyivbud | lead | coverall,gloves | PROTEKT
 grinders | not_awarded | -56160 | 30 | brandt | lead | angle-grinder | VOLTRA:97 WERKMEISTER:98 | Angle grinders, fleet renewal
 abrasives-2 | awarded | -33120 | 40 | hansa | lead | flap-disc+cutting-disc | ABRAMAX:94 SPANTEC:98 WERKMEISTER:98 | Flap and cutting discs, second half
 seals-q4 | evaluation | -2880 | 40 | dniprometal | lead | o-ring,shaft-seal | DICHTPROFI:80 HYDROTEC:84 ARMATEX:87 LAGERPLUS:91 | Ущільнення на четвертий квартал
-safety-live | live | -35 | 300 | stepkarier | lead | gloves,safety-shoes,helmet | PROTEKTA:74 LAGERPLUS:77 ARMATEX:80 LUBROCHEM:85 VOLTRA:88 | Средства защиты для карьера на 2027 год
-fasteners-live | live | -15 | 180 | brandt | rank | iso-4762,iso-4014 | SCHRAUBWERK:- BAUFIX:80 PREZIPIN:78 LAGERPLUS:85 ARMATEX:83 | Socket screws and bolts, annual contract
+safety-live | live | -35 | 300 | stepkarier | long | gloves,safety-shoes,helmet | PROTEKTA:74 LAGERPLUS:77 ARMATEX:80 LUBROCHEM:85 VOLTRA:88 | Средства защиты для карьера на 2027 год
+fasteners-live | live | -15 | 180 | brandt | long_rank | iso-4762,iso-4014 | SCHRAUBWERK:- BAUFIX:80 PREZIPIN:78 LAGERPLUS:85 ARMATEX:83 | Socket screws and bolts, annual contract
 spring-bearings | planned | 1440 | 60 | dniprometal | lead | ucp,deep-groove | ROLLMAX:80 KETTENHAUS:? MOTORIX:85 FLEXDRIVE:? ARMATEX:? | Підшипникові вузли на весну
 welding-27 | planned | 4320 | 60 | brandt | japanese | mig-wire,stick-electrode | SCHWEISSGUT:82 SCHRAUBWERK:? ABRAMAX:? WERKMEISTER:88 | Welding wire and electrodes for 2027
 nuts-27 | planned | 8640 | 45 | hansa | lead | iso-4032+iso-7040 | SCHRAUBWERK:? BAUFIX:84 PREZIPIN:? LAGERPLUS:? HEBEWERK:? | Nuts: plain and locking
@@ -29,8 +29,8 @@ valves-draft | draft | 20160 | 60 | brandt | lead | solenoid-valve | AIRLINE:82 
 
 /** What is planned when nothing is live any more, one after another; written as above. */
 export const REFILLS = `
-refill-1 | planned | 2 | 180 | kharkivprivod | lead | inductive-sensor,contactor | ELEKTRON:75 SENSORIK:78 VOLTRA:82 MOTORIX:85 ARMATEX:88 | Датчики та контактори для складання
-refill-2 | planned | 2 | 180 | hansa | lead | webbing-sling,bow-shackle | HEBEWERK:75 LAGERPLUS:78 WERKMEISTER:84 ARMATEX:82 SCHRAUBWERK:86 | Slings and shackles for the yard
-refill-3 | planned | 2 | 180 | stepkarier | lead | safety-shoes,coverall | PROTEKTA:74 LAGERPLUS:78 ARMATEX:80 VOLTRA:86 LUBROCHEM:88 | Спецобувь и комбинезоны
-refill-4 | planned | 2 | 180 | brandt | lead | torque-wrench,caliper | WERKMEISTER:76 MESSLAB:78 LAGERPLUS:82 SPANTEC:85 SCHRAUBWERK:88 | Measuring and torque tools
+refill-1 | planned | 2 | 180 | kharkivprivod | long | inductive-sensor,contactor | ELEKTRON:75 SENSORIK:78 VOLTRA:82 MOTORIX:85 ARMATEX:88 | Датчики та контактори для складання
+refill-2 | planned | 2 | 180 | hansa | long | webbing-sling,bow-shackle | HEBEWERK:75 LAGERPLUS:78 WERKMEISTER:84 ARMATEX:82 SCHRAUBWERK:86 | Slings and shackles for the yard
+refill-3 | planned | 2 | 180 | stepkarier | long | safety-shoes,coverall | PROTEKTA:74 LAGERPLUS:78 ARMATEX:80 VOLTRA:86 LUBROCHEM:88 | Спецобувь и комбинезоны
+refill-4 | planned | 2 | 180 | brandt | long | torque-wrench,caliper | WERKMEISTER:76 MESSLAB:78 LAGERPLUS:82 SPANTEC:85 SCHRAUBWERK:88 | Measuring and torque tools
 `

@@ -4,6 +4,8 @@ const MINUTE_MS = 60_000
 type Facts = { ceiling: number; minutes: number; startsAt: Date }
 
 const english = { format: 'english', step: { kind: 'percent', percent: '0.5', of: 'start' } }
+/** For auctions of hours. */
+const smallStep = { kind: 'percent', percent: '0.1', of: 'start' }
 const visibility = (
   lead_price: 'shown' | 'hidden',
   light: { green: number; amber: number } | null = null,
@@ -22,6 +24,8 @@ const levelStep = ({ ceiling, minutes }: Facts) => ({
 /** The rules the plans name. */
 export const RULES: Record<string, (facts: Facts) => object> = {
   lead: () => ({ ...english, beat: 'best', visibility: visibility('shown') }),
+  long: () => ({ ...english, step: smallStep, beat: 'best', visibility: visibility('shown') }),
+  long_rank: () => ({ ...english, step: smallStep, beat: 'own', visibility: visibility('hidden') }),
   rank: () => ({ ...english, beat: 'own', visibility: visibility('hidden') }),
   light: () => ({ ...english, beat: 'own', visibility: visibility('hidden', { green: 1, amber: 3 }) }),
   landed: () => ({ ...english, beat: 'best', value: 'landed', visibility: visibility('shown') }),

@@ -16,6 +16,9 @@ export class Signer {
   private signed = (...parts: (string | number)[]): string =>
     sign(null, Buffer.from(parts.join('|')), this.key).toString('base64')
 
+  /** A secret for one purpose that only whoever holds the key can make again. */
+  secretFor = (purpose: string): string => this.signed('secret', purpose)
+
   head = (lotId: string, seq: number, head: string, at: number): string => this.signed(lotId, seq, head, at)
 
   receipt = (receipt: {

@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { deviceOf } from '../../../../../lots/device-of'
 import { presenceOf } from '../../../../../lots/presence'
 import { streamRoom } from '../../../../../lots/stream-room'
 import { MOST_WAITING_BYTES } from '../../../../../lots/watcher'
@@ -13,7 +14,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
     trustClientEventId: true,
     serializer: (text) => text as string,
   })
-  const leave = await presenceOf(house.pool, lot, author)
+  const leave = await presenceOf(house.pool, lot, author, deviceOf(req, house.signer.secretFor('presence')))
   const stop = await streamRoom(house, lot, {
     sent: Number(session.lastId || req.query.since || 0) || 0,
     push: ({ seq, text }) => void session.push(text, 'room', String(seq)),

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDataProvider } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { useT } from '../../../i18n/useT'
+import { flagStates, screenKinds, type AuctionFlag } from '../../../providers/contract/auctions'
+import type { ConsoleProvider } from '../../../providers/types'
+import { EmptyState } from '../../../ui/state/EmptyState'
+import { ListPage } from '../../../ui/table/ListPage'
+import type { Column } from '../../../ui/table/types'
+import { StateChip } from '../../../ui/values/StateChip'
+import { AuctionViews } from '../AuctionViews'
+import { flagTones } from './flagTones'
+import { useFlagFigures } from './useFlagFigures'
+
+/** Signs of collusion in closed lots, the least likely by chance first. */
+export default function FlagList() {
+  const t = useT()
+  const figures = useFlagFigures()
+  const provider = useDataProvider<ConsoleProvider>()
+  const buyers = useQuery({ queryKey: ['auction-buyers'], queryFn: () => provider.auctionBuyers() })
+
+  const columns: Column<AuctionFlag>[] = [
+    {
+      id: 'sign',
+      label: t('auctions.flags.fields.sign'),
+      width: 250,
+      text: ({ screen }) => t(`auctions.flags.kinds.${screen}`),
+      render: ({ id, screen }) => (
+        <Link to={`/auctions/flags/${id}`}>{t(`auctions.flags.kinds.${screen}`)}</Link>
+      ),
+    },
+    {
+      id: 'suppliers',
+      label: t('auctions.flags.fields.suppliers'),
+      width: 330,
+      text: ({ suppliers }) => suppliers.map(({ name }) => name).join(', '),
+    },
+    {
+      id: 'figures',
+      label: t('auctions.flags.fields.figures'),
+      isFigure: true,
+      text: ({ k, n }) => `${k} / ${n}`,
+    },
+    {
+      id: 'expected',
+      label: t('auctions.flags.fields.expected'),
+      isFigure: true,
+      isWide: true,
+      text: figures.expected,
+    },
+    { id: 'p', label: t('auctions.flags.fields.p'), isFigure: true, text: figures.chance },
+    {
+      id: 'state',
+      label: t('auctions.flags.fields.state'),
+      text: ({ state }) => t(`auctions.flags.states.${state}`),
+      render: ({ state }) => (
+        <StateChip tone={flagTones[state]}>{t(`auctions.flags.states.${state}`)}</StateChip>
+      ),
+    },
+    {
+      id: 'buyers',
+      label: t('auctions.flags.fields.buyers'),
+      isWide: true,
+      text: (row) => row.buyers.map(({ name }) => name).join(', '),
+    },
+    {
+      id: 'categories',
+      label: t('auctions.flags.fields.categories'),
+      isExtra: true,
+      text: ({ categories }) => categories.join(', '),
+    },
+  ]
+
+  return (
+    <ListPage<AuctionFlag>
+      resource="auction-flags"
+      title={t('auctions.title')}
+      beside={<AuctionViews current="flags" />}
+      columns={columns}
+      defaultSort={{ field: 'p', order: 'ASC' }}
+      pathOf={({ id }) => `/auctions/flags/${id}`}
+      filters={[
+        {
+          source: 'screen',
+          label: t('auctions.flags.fields.sign'),
+          choices: screenKinds.map((id) => ({ id, name: t(`auctions.flags.kinds.${id}`) })),
+        },
+        {
+          source: 'state',
+          label: t('auctions.flags.fields.state'),
+          choices: flagStates.map((id) => ({ id, name: t(`auctions.flags.states.${id}`) })),
+        },
+        { source: 'buyer_company_id', label: t('auctions.fields.buyer'), choices: buyers.data ?? [] },
+      ]}
+      empty={<EmptyState title={t('auctions.flags.empty')} hint={t('auctions.flags.empty_hint')} />}
+    />
+  )
+}

@@ -1,0 +1,8 @@
+import type { FlagState } from '../../../providers/contract/auctions'
+import type { Tone } from '../../../ui/values/StateChip'
+
+export const flagTones: Record<FlagState, Tone> = {
+  open: 'attention',
+  reviewed: 'good',
+  dismissed: 'neutral',
+}
