@@ -3,6 +3,7 @@ import { allow } from '@gostiny/companies'
 import { validate } from '@gostiny/platform'
 import { eventAwardBody } from '../events/award-event'
 import { eventCommand, staffEventCommand } from '../events/event-commands'
+import { decisionBody, disputeBody, disputesQuery } from '../disputes/dispute-bodies'
 import { eventBody } from '../events/event-body'
 import { presentBody, publishBody, thirdShareBody } from '../sealing/sealing-body'
 import '../messages'
@@ -192,6 +193,15 @@ export default defineMiddlewares({
       matcher: '/admin/auction-events',
       methods: ['GET'],
       middlewares: [validate(adminEventsQuery, 'query')],
+    },
+    { matcher: `${lots}/:id/disputes`, methods: ['GET'], middlewares: [view] },
+    { matcher: `${lots}/:id/disputes`, methods: ['POST'], middlewares: [act, validate(disputeBody, 'body')] },
+    { matcher: `${lots}/:id/presence`, methods: ['GET'], middlewares: [view] },
+    { matcher: '/admin/auction-disputes', methods: ['GET'], middlewares: [validate(disputesQuery, 'query')] },
+    {
+      matcher: '/admin/auction-disputes/:id',
+      methods: ['POST'],
+      middlewares: [validate(decisionBody, 'body')],
     },
     { matcher: '/admin/auction-flags', methods: ['GET'], middlewares: [validate(flagsQuery, 'query')] },
     {

@@ -96,4 +96,8 @@ export const en = {
   auction_tie_refused_alone: 'Another has this price already.',
   auction_other_set: 'Another set of lots and packages was awarded.',
   auction_flag_not_found: 'There is no such sign any more.',
+  auction_dispute_not_found: 'There is no such dispute.',
+  auction_dispute_decided: 'The dispute is decided already.',
+  auction_too_many_disputes:
+    'Five of your disputes about this lot wait for an answer. Add nothing until one is decided.',
 }

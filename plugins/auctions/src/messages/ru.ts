@@ -96,4 +96,8 @@ export const ru = {
   auction_tie_refused_alone: 'Такая цена уже есть у другого.',
   auction_other_set: 'Выбран другой набор лотов и пакетов.',
   auction_flag_not_found: 'Такого признака больше нет.',
+  auction_dispute_not_found: 'Такого спора нет.',
+  auction_dispute_decided: 'По этому спору решение уже принято.',
+  auction_too_many_disputes:
+    'Пять ваших споров по этому лоту ждут ответа. Новый можно открыть, когда решат один из них.',
 }

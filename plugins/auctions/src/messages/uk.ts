@@ -95,4 +95,8 @@ export const uk = {
   auction_tie_refused_alone: 'Така ціна вже є в іншого.',
   auction_other_set: 'Обрано інший набір лотів і пакетів.',
   auction_flag_not_found: 'Такої ознаки більше немає.',
+  auction_dispute_not_found: 'Такого спору немає.',
+  auction_dispute_decided: 'За цим спором рішення вже ухвалено.',
+  auction_too_many_disputes:
+    'П’ять ваших спорів щодо цього лота чекають на відповідь. Новий можна відкрити, коли вирішать один із них.',
 }

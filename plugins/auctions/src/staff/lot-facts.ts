@@ -18,7 +18,7 @@ export async function lotFacts(pool: Pool, eventId: string): Promise<LotFacts[]>
         from auction_signed_head where lot_id = lot.id order by seq desc limit 1) as signed,
        exists (select from auction_simulation where lot_id = lot.id and stopped_at is null) as is_simulated,
        (select count(*)::int from auction_dispute
-        where lot_id = lot.id and state in ('open', 'in_review', 'info_needed')) as open_disputes
+        where lot_id = lot.id and state in ('open', 'in_review')) as open_disputes
      from auction_lot lot where lot.event_id = $1 order by lot.position`,
     [eventId],
   )

@@ -35,7 +35,7 @@ export class Migration20261122040200AuctionStaff extends Migration {
     )`)
     this.addSql('create index if not exists auction_dispute_lot on auction_dispute (lot_id, created_at)')
     this.addSql(`create index if not exists auction_dispute_open on auction_dispute (due_at)
-      where state in ('open', 'in_review', 'info_needed')`)
+      where state in ('open', 'in_review')`)
     this.addSql(`create table if not exists auction_dispute_entry (
       id text primary key,
       dispute_id text not null references auction_dispute (id) on delete cascade,

@@ -1,0 +1,40 @@
+import type { Pool } from 'pg'
+
+export type PresenceRow = {
+  company: string
+  person: string
+  connected_at: string
+  disconnected_at: string | null
+  round_trip_ms: number | null
+}
+
+/** Who was in the room of a lot when, oldest first. @param companyId only this company's people */
+export async function presenceRows(
+  pool: Pool,
+  lotId: string,
+  companyId: string | null = null,
+): Promise<PresenceRow[]> {
+  const { rows } = await pool.query<PresenceRow>(
+    `select company.name as company, coalesce(nullif(trim(concat_ws(' ', person.first_name, person.last_name)), ''),
+       person.email, '') as person, presence.connected_at, presence.disconnected_at, presence.round_trip_ms
+     from auction_presence presence join company on company.id = presence.company_id
+     left join person on person.id = presence.person_id
+     where presence.lot_id = $1 and ($2::text is null or presence.company_id = $2)
+     order by presence.connected_at, company.name limit 10000`,
+    [lotId, companyId],
+  )
+  return rows
+}
+
+const HEAD = ['company', 'person', 'connected_at', 'disconnected_at', 'round_trip_ms'] as const
+
+/** A text a spreadsheet takes as a formula is kept from being one. */
+const cell = (value: unknown): string => {
+  const text = value instanceof Date ? value.toISOString() : String(value ?? '')
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return `"${safe.replaceAll('"', '""')}"`
+}
+
+/** The same as CSV, times in UTC. */
+export const presenceCsv = (rows: readonly PresenceRow[]): string =>
+  [HEAD.join(','), ...rows.map((row) => HEAD.map((name) => cell(row[name])).join(','))].join('\r\n') + '\r\n'
