@@ -43,6 +43,7 @@ const validBodies: Record<string, object> = {
   '/store/auction-lots/:id/pulse': { round_trip_ms: 1 },
   '/store/auction-lots/:id/surrogate-bids': { participant_id: 'none', price: '1', currency: 'eur' },
   '/store/auction-lots/:id/bids': { bids: [{ price: '1', currency: 'eur' }] },
+  '/store/auction-lots/:id/disputes': { kind: 'other', body: 'A stranger asks.' },
   '/store/auction-lots/:id/commands': { kind: 'cancel', reason: 'mine' },
 }
 

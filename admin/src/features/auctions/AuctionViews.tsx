@@ -3,9 +3,14 @@ import Tabs from '@mui/material/Tabs'
 import { Link } from 'react-router-dom'
 import { useT } from '../../i18n/useT'
 
-const views = { all: '/auctions', live: '/auctions/live', flags: '/auctions/flags' } as const
+const views = {
+  all: '/auctions',
+  live: '/auctions/live',
+  disputes: '/auctions/disputes',
+  flags: '/auctions/flags',
+} as const
 
-/** The views of auctions: all of them, what is live, signs of collusion. */
+/** The views of auctions: all of them, what is live, disputes, signs of collusion. */
 export function AuctionViews({ current }: { current: keyof typeof views }) {
   const t = useT()
 

@@ -260,6 +260,10 @@ export type AuctionVerbs = {
   simulateLot: (lotId: string, isOn: boolean) => Promise<void>
   /** Notes what a member of staff thinks of a sign of collusion. */
   reviewFlag: (flagId: string, review: { state: FlagState; reason: string }) => Promise<void>
+  /** Takes a dispute up or decides it. */
+  decideDispute: (disputeId: string, decision: { to: DisputeState; text: string }) => Promise<void>
+  lotPresence: (lotId: string) => Promise<PresenceRow[]>
+  lotPresenceCsv: (lotId: string) => Promise<Blob>
   auctionMessages: (eventId: string) => Promise<AuctionMessage[]>
 }
 
@@ -297,4 +301,41 @@ export type AuctionFlag = {
     buyer: string
     offers: { company_id: string; name: string; value: number; bids: number; is_winner: boolean }[]
   }[]
+}
+
+export const disputeStates = ['open', 'in_review', 'upheld', 'refused'] as const
+export type DisputeState = (typeof disputeStates)[number]
+
+export type DisputeRow = {
+  id: string
+  number: number
+  kind: 'bid_refused' | 'connection' | 'result' | 'conduct' | 'other'
+  state: DisputeState
+  body: string
+  about_seq: number | null
+  lot_id: string
+  lot_title: string
+  event_id: string
+  event_number: number
+  event_title: string
+  company_id: string
+  company_name: string
+  person_name: string | null
+  side: 'buyer' | 'supplier'
+  created_at: string
+  due_at: string
+  decided_at: string | null
+  is_overdue: boolean
+}
+
+export type Dispute = DisputeRow & {
+  entries: { kind: DisputeState; body: string; author: string | null; created_at: string }[]
+}
+
+export type PresenceRow = {
+  company: string
+  person: string
+  connected_at: string
+  disconnected_at: string | null
+  round_trip_ms: number | null
 }

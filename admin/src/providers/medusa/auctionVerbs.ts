@@ -1,4 +1,4 @@
-import type { AuctionMessage, AuctionVerbs } from '../contract/auctions'
+import type { AuctionMessage, AuctionVerbs, PresenceRow } from '../contract/auctions'
 import { download, request } from './http'
 
 const lot = (lotId: string, rest: string) => `/admin/auction-lots/${lotId}/${rest}`
@@ -20,6 +20,13 @@ export const auctionVerbs: AuctionVerbs = {
   simulateLot: (lotId, isOn) => request(lot(lotId, 'simulation'), { method: 'POST', body: { is_on: isOn } }),
 
   reviewFlag: (flagId, review) => request(`/admin/auction-flags/${flagId}`, { method: 'POST', body: review }),
+
+  decideDispute: (disputeId, decision) =>
+    request(`/admin/auction-disputes/${disputeId}`, { method: 'POST', body: decision }),
+
+  lotPresence: async (lotId) => (await request<{ presence: PresenceRow[] }>(lot(lotId, 'presence'))).presence,
+
+  lotPresenceCsv: (lotId) => download(`${lot(lotId, 'presence')}?as=csv`),
 
   auctionMessages: async (eventId) =>
     (await request<{ messages: AuctionMessage[] }>(`/admin/auction-events/${eventId}/messages`)).messages,

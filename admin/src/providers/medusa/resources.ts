@@ -17,6 +17,7 @@ export const resources = {
   'price-lists': { path: '/admin/company-price-lists', many: 'price_lists', one: 'price_list' },
   orders: { path: '/admin/company-orders', many: 'orders', one: 'order' },
   auctions: { path: '/admin/auction-events', many: 'events', one: 'event' },
+  'auction-disputes': { path: '/admin/auction-disputes', many: 'disputes', one: 'dispute' },
   'auction-flags': { path: '/admin/auction-flags', many: 'flags', one: 'flag' },
   imports: { path: '/admin/imports', many: 'imports', one: 'import' },
   mails: { path: '/admin/mail-outbox', many: 'mails', one: 'mail' },

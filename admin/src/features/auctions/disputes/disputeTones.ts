@@ -1,0 +1,9 @@
+import type { DisputeState } from '../../../providers/contract/auctions'
+import type { Tone } from '../../../ui/values/StateChip'
+
+export const disputeTones: Record<DisputeState, Tone> = {
+  open: 'attention',
+  in_review: 'neutral',
+  upheld: 'good',
+  refused: 'neutral',
+}
