@@ -43,6 +43,8 @@ const resources = [
   route('auction-lots/:lot/surrogate-bids', 'features/auction-cockpit/surrogate-bids.ts'),
   route('auction-lots/:lot/bids', 'features/auction-room/bids.ts'),
   route('auction-lots/:lot/commands', 'features/auction-room/commands.ts'),
+  route('auction-lots/:lot/disputes', 'features/auction-dispute/disputes.ts'),
+  route('auction-lots/:lot/presence', 'features/auction-dispute/presence.ts'),
   route('auction-lots/:lot/protocol', 'features/auction-room/protocol.ts'),
   route('interests', 'features/interests/interests.ts'),
 ]

@@ -1,4 +1,5 @@
 import type { BidAnswer, BidBody, LotCommand, Pulse, RoomPage } from './auction-room.types'
+import type { AuctionDispute, DisputeKind } from './auction-disputes.types'
 import type { Call } from './transport.server'
 
 const addressOf = (id: string) => `/store/auction-lots/${encodeURIComponent(id)}`
@@ -19,5 +20,10 @@ export const auctionLotsApi = (call: Call) => ({
   pulse: (id: string) => call.get<Pulse>(`${addressOf(id)}/pulse`),
   keepPulse: (id: string, round_trip_ms: number) => call.post(`${addressOf(id)}/pulse`, { round_trip_ms }),
   protocol: (id: string) => call.file(`${addressOf(id)}/protocol`),
+  disputes: (id: string) =>
+    call.get<{ disputes: AuctionDispute[] }>(`${addressOf(id)}/disputes`).then((answer) => answer.disputes),
+  dispute: (id: string, body: { kind: DisputeKind; body: string }) =>
+    call.post(`${addressOf(id)}/disputes`, body),
+  presence: (id: string) => call.file(`${addressOf(id)}/presence`),
   clock: () => call.get<{ received_at: number; sent_at: number }>('/store/auction-clock'),
 })

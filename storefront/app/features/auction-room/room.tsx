@@ -5,6 +5,8 @@ import { apiOf } from '~/api/api.server'
 import type { LotPhase } from '~/api/auctions.types'
 import { PageHeader } from '~/ui/layout/PageHeader'
 import { pageTitle } from '~/ui/layout/page-title'
+import { useShell } from '../shell/use-shell'
+import { DisputeBox } from '../auction-dispute/DisputeBox'
 import { Cockpit } from '../auction-cockpit/Cockpit'
 import { fullName } from '../shell/person-name'
 import type { Route } from './+types/room'
@@ -57,6 +59,7 @@ function LotRoom({ loaderData }: Route.ComponentProps) {
   const pulse = usePulse(page.room.lot.lot_id, messages, clock)
   useReadAgain(room.lot.phase)
   const { about } = page
+  const { may } = useShell()
 
   return (
     <>
@@ -93,6 +96,10 @@ function LotRoom({ loaderData }: Route.ComponentProps) {
           cockpit={room.cockpit}
         />
       )}
+      <DisputeBox
+        lotId={room.lot.lot_id}
+        mayFile={may(auction.side === 'buyer' ? 'auction:run' : 'auction:bid')}
+      />
     </>
   )
 }

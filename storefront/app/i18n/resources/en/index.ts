@@ -1,4 +1,5 @@
 import auctionCockpit from './auction-cockpit'
+import auctionDispute from './auction-dispute'
 import auctionDraft from './auction-draft'
 import auctionReports from './auction-reports'
 import auctionRoom from './auction-room'
@@ -24,6 +25,7 @@ export default {
   ...company,
   ...home,
   ...auctions,
+  ...auctionDispute,
   ...auctionDraft,
   ...auctionCockpit,
   ...auctionRules,

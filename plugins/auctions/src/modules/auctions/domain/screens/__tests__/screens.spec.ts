@@ -3,7 +3,7 @@ import { flagsIn, type ClosedLot } from '..'
 import { atLeast, chanceOfTurns, standing } from '../chance'
 import { honestWorld, lotOf, ringLots } from './worlds'
 
-const SEEDS = Array.from({ length: 120 }, (_, index) => index + 1)
+const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1)
 const ring = ['r0', 'r1', 'r2']
 
 describe('signs of collusion', () => {
@@ -15,7 +15,7 @@ describe('signs of collusion', () => {
   it('are seen in a ring hidden among honest lots: its rotation, its covers and its even distances', () => {
     const seen = { rotation: 0, cover_bids: 0, even_gaps: 0 }
     let [flagged, wrong] = [0, 0]
-    for (const seed of SEEDS.slice(0, 40)) {
+    for (const seed of SEEDS.slice(0, 20)) {
       const flags = flagsIn([...honestWorld(seed), ...ringLots(seed)])
       for (const screen of Object.keys(seen) as (keyof typeof seen)[])
         if (flags.some((flag) => flag.screen === screen && flag.company_ids.every((id) => ring.includes(id))))
@@ -23,9 +23,9 @@ describe('signs of collusion', () => {
       flagged += flags.length
       wrong += flags.filter(({ company_ids }) => !company_ids.every((id) => ring.includes(id))).length
     }
-    expect(seen.rotation).toBeGreaterThanOrEqual(36)
-    expect(seen.cover_bids).toBeGreaterThanOrEqual(36)
-    expect(seen.even_gaps).toBeGreaterThanOrEqual(36)
+    expect(seen.rotation).toBeGreaterThanOrEqual(18)
+    expect(seen.cover_bids).toBeGreaterThanOrEqual(18)
+    expect(seen.even_gaps).toBeGreaterThanOrEqual(18)
     expect(wrong / flagged).toBeLessThan(0.05)
   })
 
