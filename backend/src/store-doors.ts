@@ -22,6 +22,7 @@ const openPrefixes = [
   '/store/sealed-shares',
   '/store/auction-openings',
   '/store/auction-simulations',
+  '/store/auction-webhooks',
   '/store/interests',
   '/store/regions',
 ]

@@ -24,6 +24,7 @@ const ownedBy: Record<string, string> = {
   '/store/auction-openings/:id': 'select id from auction_event where buyer_company_id = $1 limit 1',
   '/store/auction-lots/:id': `select lot.id from auction_lot lot join auction_event event on event.id = lot.event_id
     where event.buyer_company_id = $1 limit 1`,
+  '/store/auction-webhooks/:id': 'select id from auction_webhook where company_id = $1 limit 1',
 }
 
 const DAY = 86_400_000
@@ -42,6 +43,7 @@ const validBodies: Record<string, object> = {
   '/store/auction-events/:id/applications/:application': { admit: true },
   '/store/auction-lots/:id/pulse': { round_trip_ms: 1 },
   '/store/auction-lots/:id/surrogate-bids': { participant_id: 'none', price: '1', currency: 'eur' },
+  '/store/auction-webhooks/:id': { is_enabled: true },
   '/store/auction-lots/:id/bids': { bids: [{ price: '1', currency: 'eur' }] },
   '/store/auction-lots/:id/disputes': { kind: 'other', body: 'A stranger asks.' },
   '/store/auction-lots/:id/commands': { kind: 'cancel', reason: 'mine' },
@@ -107,6 +109,7 @@ describe('who may enter', () => {
       auctionBody({ variantId: null, suppliers, startsInMs: DAY, lastsMs: DAY }),
     )
     await insider.post(`/store/auction-events/${made.event.id}/publish`)
+    await insider.post('/store/auction-webhooks', { url: 'https://hooks.theirs.example/auctions' })
     for (const [path, sql] of Object.entries(ownedBy)) {
       const { rows: found } = await app.db.query(sql, [theirs])
       if (!found[0]) throw new Error(`${theirs} has nothing behind ${path}`)

@@ -52,6 +52,7 @@ export class RoomClient {
     const id = `bid ${this.count++}`
     return new Promise((resolve, reject) => {
       const fail = (code: number): void => reject(new Error(`the socket was closed: ${code}`))
+      if (this.closed !== null) return fail(this.closed)
       this.socket.once('close', fail)
       this.asked.set(id, (answer) => {
         this.socket.off('close', fail)

@@ -45,6 +45,7 @@ export async function deadline(house: AuctionHouse, db: Pool): Promise<void> {
 export async function levels(house: AuctionHouse, db: Pool): Promise<void> {
   const [LOTS, SECONDS] = [200, 20]
   const delays: number[] = []
+  house.timers.start()
   const rules = (now: number) => ({
     ...{ format: 'dutch', dutch: { start: '10', every_ms: 1_000 }, extension: noExtension },
     starts_at: now + 1_000 + Math.floor(Math.random() * 1_000),

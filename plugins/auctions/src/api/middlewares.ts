@@ -17,6 +17,7 @@ import {
   staffCommand,
 } from './admin/auction-events/validators'
 import { flagsQuery, reviewBody } from './admin/auction-flags/validators'
+import { deliveriesQuery, webhookBody, webhookSwitch } from './store/auction-webhooks/validators'
 import { answerBody, eventsQuery, messageBody } from './store/auction-events/validators'
 import { codesQuery } from './store/cpv-codes/validators'
 import {
@@ -39,6 +40,7 @@ const bid = allow('auction:bid')
 const act = allow('auction:run', 'auction:bid')
 const events = '/store/auction-events'
 const lots = '/store/auction-lots'
+const webhooks = '/store/auction-webhooks'
 
 export default defineMiddlewares({
   routes: [
@@ -189,6 +191,15 @@ export default defineMiddlewares({
       middlewares: bidSteps,
     },
     { matcher: `${lots}/:id/commands`, methods: ['POST'], middlewares: [stampArrival, act] },
+    { matcher: webhooks, methods: ['GET'], middlewares: [act] },
+    { matcher: webhooks, methods: ['POST'], middlewares: [act, validate(webhookBody, 'body')] },
+    { matcher: `${webhooks}/:id`, methods: ['POST'], middlewares: [act, validate(webhookSwitch, 'body')] },
+    { matcher: `${webhooks}/:id`, methods: ['DELETE'], middlewares: [act] },
+    {
+      matcher: `${webhooks}/:id/deliveries`,
+      methods: ['GET'],
+      middlewares: [act, validate(deliveriesQuery, 'query')],
+    },
     {
       matcher: '/admin/auction-events',
       methods: ['GET'],

@@ -8,7 +8,7 @@ import { HEARTBEAT_MS, HELLO_WITHIN_MS, MOST_MESSAGE_BYTES, PROTOCOL } from './m
 import { RoomSocket, type Doorway } from './room-socket'
 import { socketsByAddress, socketsByPerson } from './socket-limits'
 
-const DOOR = /^\/store\/auction-lots\/(\w+)\/socket\/?(?:\?.*)?$/
+const DOOR = /^\/store\/auction-lots\/([\w-]+)\/socket\/?(?:\?.*)?$/
 
 /** Serves sockets of auction rooms beside the routes of a server. @returns the way to hang up on all of them. */
 export async function serveSockets(server: Server, container: MedusaContainer): Promise<() => void> {

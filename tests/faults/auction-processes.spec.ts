@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process'
+import { startApp, type App } from '../support/app'
+import type { Client } from '../support/client'
+import { eventually } from '../support/eventually'
+import { enterRoom } from '../support/room-client'
+import { auctionFloor, liveLot, type Floor } from '../integration/auction-room-fixture'
+import { verify } from '../verifier/src'
+
+type Answer = {
+  accepted: boolean
+  seq: number | null
+  at: number
+  refused?: string
+  required?: string | null
+}
+const eur = (price: string, more: object = {}) => ({ price, currency: 'eur', ...more })
+
+/** Two processes of the house on one database, the bidders split between them. */
+describe('two processes that serve the same lots', () => {
+  let first: App
+  let second: App
+  let floor: Floor
+
+  beforeAll(async () => {
+    first = await startApp({ from: 'setup' })
+    second = await startApp({ databaseUrl: first.databaseUrl })
+    floor = await auctionFloor(first, ['Anker', 'Berg', 'Cordes', 'Diehl', 'Ernst', 'Falk'])
+  })
+
+  afterAll(async () => {
+    await second.stop()
+    await first.stop()
+  })
+
+  const place = async (client: Client, lot: string, ...bids: object[]): Promise<Answer[]> => {
+    const { status, body } = await client.post(`/store/auction-lots/${lot}/bids`, { bids })
+    if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`)
+    return body.answers
+  }
+  const sides = () => floor.suppliers.map(({ client }, index) => client.at((index % 2 ? second : first).url))
+  const protocolOf = async (lot: string) => {
+    const url = `${second.url}/store/auction-lots/${lot}/protocol`
+    return (await (await fetch(url, { headers: floor.buyer.headers })).text()).trimEnd().split('\n')
+  }
+
+  it('decide as one: every answer stands in one record, each key once, each rank right', async () => {
+    const { lot } = await liveLot(
+      floor,
+      { beat: 'own', guard: null, extension: { policy: 'none', window_ms: 0, by_ms: 0, top: 1 } },
+      { lastsMs: 12_000 },
+    )
+    const answers: Answer[] = []
+    await Promise.all(
+      sides().map(async (client, who) => {
+        for (let round = 0; round < 25; round++) {
+          const key = `bid ${who} ${round}`
+          const one = eur(String(190 - round * 2 - who / 10), { key })
+          const [answer] = await place(client, lot, one)
+          const [again] = await place(client.at((round % 2 ? second : first).url), lot, one)
+          expect(again).toEqual(answer)
+          answers.push(answer)
+        }
+      }),
+    )
+    const seqs = answers.map(({ seq }) => seq)
+    expect(new Set(seqs).size).toBe(seqs.length)
+    await eventually(async () => {
+      const { body } = await floor.buyer.get(`/store/auction-lots/${lot}/room`)
+      return body.room.lot.phase === 'closed'
+    })
+    expect(await verify(await protocolOf(lot))).toMatchObject({ ok: true, findings: [] })
+  })
+
+  it('judge a level by the stamp of who confirms it, wherever he came in', async () => {
+    const japanese = { start: '150', every_ms: 3_000, late_pass: false, below_zero: false }
+    const rules = { format: 'japanese', japanese, step: { kind: 'absolute', amount: '1' } }
+    const { lot } = await liveLot(floor, rules)
+    const level = async () => {
+      const { body } = await floor.buyer.get(`/store/auction-lots/${lot}/room`)
+      return body.room.lot as { phase: string; clock: { level: number; ends_at: number } | null }
+    }
+    for (let round = 0; round < 3; round++) {
+      const { clock } = await level()
+      if (!clock) break
+      const [, elsewhere] = sides()
+      const rooms = await Promise.all(
+        sides().map((client, index) =>
+          enterRoom({ url: (index % 2 ? second : first).url }, client, lot, 0, false),
+        ),
+      )
+      await elsewhere.get('/store/auction-clock')
+      const { body: told } = await elsewhere.get('/store/auction-clock')
+      await new Promise((resolve) => setTimeout(resolve, clock.ends_at - told.sent_at - 120))
+      const price = String(150 - clock.level)
+      const answers: Answer[] = []
+      for (let wave = 0; wave < 6; wave++) {
+        const bids = rooms.map((room) => room.bid([eur(price, { level: clock.level })]))
+        answers.push(
+          ...(await Promise.all(bids.map((one) => Promise.race([one, silence(40)])))).flatMap(
+            (one) => one?.answers ?? [],
+          ),
+        )
+        await Promise.allSettled(bids).then((settled) =>
+          settled.forEach((one) => one.status === 'fulfilled' && answers.push(...one.value.answers)),
+        )
+      }
+      await Promise.all(rooms.map((room) => room.close()))
+      for (const { at, accepted, refused } of answers)
+        if (at < clock.ends_at)
+          expect({ at, accepted, refused }).not.toMatchObject({ refused: 'stale_level' })
+        else expect({ at, accepted }).toEqual({ at, accepted: false })
+      await eventually(async () => (await level()).clock?.level !== clock.level)
+    }
+  })
+
+  const silence = (ms: number) => new Promise<null>((resolve) => setTimeout(() => resolve(null), ms))
+
+  it('a short way without the database loses nothing; a long one suspends the lots as of its beginning', async () => {
+    const { lot } = await liveLot(floor)
+    const [client] = sides()
+    expect(await place(client, lot, eur('150'))).toMatchObject([{ accepted: true }])
+    const away = databaseAway(first)
+    const key = 'sent while the database was away'
+    const { status, body } = await client.post(`/store/auction-lots/${lot}/bids`, {
+      bids: [eur('140', { key })],
+    })
+    expect([status, ['auction_unavailable', 'unavailable'].includes(body.code)]).toEqual([503, true])
+    await silence(4_000)
+    const began = Date.now()
+    away.back()
+    const room = async () => (await floor.buyer.get(`/store/auction-lots/${lot}/room`)).body.room?.lot
+    await eventually(async () => (await room())?.phase === 'suspended')
+    const { rows } = await first.db.query(
+      `select kind, at::float8 as at, body::jsonb->'data'->>'remaining_ms' as remaining from auction_lot_record
+       where lot_id = $1 order by seq`,
+      [lot],
+    )
+    expect(rows.filter(({ kind }) => kind === 'bid_accepted').length).toBe(1)
+    const [suspended] = rows.filter(({ kind }) => kind === 'lot_suspended')
+    expect(suspended.at).toBeLessThan(began - 4_000)
+    expect(await place(sides()[1], lot, eur('130'))).toMatchObject([
+      { accepted: false, refused: 'suspended' },
+    ])
+    expect(await place(client, lot, eur('140', { key }))).toMatchObject([
+      { accepted: false, refused: 'suspended' },
+    ])
+  })
+})
+
+/** Lets nobody connect to an app's database, and cuts who is connected. */
+function databaseAway({ databaseUrl }: App): { back: () => void } {
+  const admin = process.env.TEST_ADMIN_URL ?? ''
+  const name = new URL(databaseUrl).pathname.slice(1)
+  const run = (...statements: string[]): void => {
+    const script = `const { Client } = require('pg'); (async () => { const c = new Client({ connectionString: process.argv[1] }); await c.connect(); for (const s of process.argv.slice(2)) await c.query(s); await c.end() })()`
+    const { status, stderr } = spawnSync(process.execPath, ['-e', script, admin, ...statements])
+    if (status !== 0) throw new Error(String(stderr))
+  }
+  run(
+    `alter database "${name}" allow_connections false`,
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+  )
+  return { back: () => run(`alter database "${name}" allow_connections true`) }
+}
