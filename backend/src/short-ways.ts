@@ -1,7 +1,7 @@
 import { json, Router, type RequestHandler } from 'express'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { AUCTIONS_MODULE, hotWrites } from '@gostiny/auctions'
+import { AUCTIONS_MODULE, hotWrites, STAMPED_PATHS, stampArrival } from '@gostiny/auctions'
 import { hotReads } from '@gostiny/catalog'
 import { keptStoreGuard, shortWay, storeGuard } from '@gostiny/companies'
 import { errorHandler } from '@gostiny/platform'
@@ -13,9 +13,11 @@ export function shortWays(container: MedusaContainer): Router {
   const router = Router()
   const before: Step[] = [shortWay(container), logged(container)]
   for (const { path, steps } of hotReads) router.get(path, ...[...before, storeGuard, ...steps].map(caught))
-  const writes = container.hasRegistration(AUCTIONS_MODULE) ? hotWrites : []
-  for (const { path, first, steps } of writes)
-    router.post(path, ...[first, ...before, json(), keptStoreGuard, ...steps].map(caught))
+  if (container.hasRegistration(AUCTIONS_MODULE)) {
+    router.use(STAMPED_PATHS, stampArrival as never)
+    for (const { path, steps } of hotWrites)
+      router.post(path, ...[...before, json(), keptStoreGuard, ...steps].map(caught))
+  }
   router.use(errorHandler as never)
   return router
 }

@@ -1,6 +1,7 @@
 import './messages'
 
-export { hotWrites } from './api/hot-writes'
+export { stampArrival } from './api/arrival'
+export { hotWrites, STAMPED_PATHS } from './api/hot-writes'
 export { houseOf } from './house'
 export { serveAuctions } from './serve'
 export { saveEvent, type Author } from './events/save-event'
