@@ -5,7 +5,12 @@ import { auctionBody, supplierCompany } from './auction-fixture'
 import { coreRoutes, fill, pluginRoutes, type Route } from '../support/routes'
 
 /** Store routes anybody may call. */
-const publicStoreRoutes = ['/store/password-resets', '/store/password-resets/confirm']
+const publicStoreRoutes = [
+  '/store/password-resets',
+  '/store/password-resets/confirm',
+  '/store/sealed-shares/:token',
+  '/store/sealed-shares/:token/fetched',
+]
 
 /** Routes about the person, who may look at himself to choose another company. */
 const personRoutes = ['/store/me']
@@ -34,6 +39,8 @@ const validBodies: Record<string, object> = {
   '/store/company/people/:id': { roles: ['viewer'] },
   '/store/company-cart/lines/:id': { quantity: 1 },
   '/store/auction-events/:id': auctionBody({ variantId: null, suppliers: [], startsInMs: DAY, lastsMs: DAY }),
+  '/store/auction-events/:id/opening/shares': { holder: 'platform' },
+  '/store/auction-events/:id/commands': { kind: 'cancel', reason: 'mine' },
   '/store/auction-events/:id/answer': { accept: true },
   '/store/auction-events/:id/messages': { body: 'Hello' },
   '/store/auction-events/:id/documents': { name: 'plan.txt', content: 'aGVsbG8=' },

@@ -10,6 +10,7 @@ import { interestsApi } from './interests.server'
 import { meApi } from './me.server'
 import { ordersApi } from './orders.server'
 import { pricesApi } from './prices.server'
+import { sealedApi } from './sealed.server'
 import { signInApi } from './sign-in.server'
 import { createCall, type Caller } from './transport.server'
 
@@ -28,6 +29,7 @@ export function createApi(caller: Caller) {
     me: meApi(call),
     orders: ordersApi(call),
     prices: pricesApi(call),
+    sealed: sealedApi(call),
     signIn: signInApi(call),
   }
 }

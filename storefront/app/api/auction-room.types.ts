@@ -24,6 +24,8 @@ export type RoomRules = {
   extension: { policy: 'at_least' | 'add' | 'none'; window_ms: number; by_ms: number; top: number }
   value: ValueRule
   visibility: Visibility
+  /** The key sealed offers are encrypted to. */
+  sealing?: { public_key: string }
 }
 
 export type RoomClock =
@@ -37,6 +39,8 @@ export type RoomLot = {
   seq: number
   phase: LotPhase
   rules: RoomRules
+  /** Whether sealed offers were opened. */
+  opened: boolean
   end_at: number | null
   hard_stop_at: number
   remaining_ms: number | null

@@ -4,6 +4,7 @@ import type {
   AuctionMessage,
   AuctionPage,
   AuctionQuery,
+  Sealing,
   SupplierCard,
 } from './auctions.types'
 import type { Call } from './transport.server'
@@ -19,7 +20,9 @@ export const auctionsApi = (call: Call) => ({
   save: (body: AuctionBody, id?: string) =>
     call.post<{ event: Auction }>(id ? addressOf(id) : EVENTS, body).then(eventOf),
   remove: (id: string) => call.delete(addressOf(id)),
-  publish: (id: string) => call.post<{ event: Auction }>(`${addressOf(id)}/publish`).then(eventOf),
+  /** With the key of sealed offers where they are sealed. */
+  publish: (id: string, sealing?: Sealing) =>
+    call.post<{ event: Auction }>(`${addressOf(id)}/publish`, { sealing }).then(eventOf),
   accept: (id: string) => call.post(`${addressOf(id)}/answer`, { accept: true }),
   decline: (id: string, reason: string) => call.post(`${addressOf(id)}/answer`, { accept: false, reason }),
   messages: (id: string) =>

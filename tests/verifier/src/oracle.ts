@@ -53,10 +53,10 @@ export class Oracle {
     return this.phase === 'unscheduled' ? null : (this.journal.state.rules.sealing?.public_key ?? null)
   }
 
-  /** An accepted bid by its seq, also one that was voided since. */
+  /** An accepted bid by its seq, also one that was voided since; of a sealed one `text` is the commitment. */
   bid(seq: number): AcceptedBid | undefined {
     const { state } = this.journal
-    return findBid(state, seq) ?? state.removed.get(seq)
+    return findBid(state, seq) ?? state.removed.get(seq) ?? state.envelopes.get(seq)
   }
 
   /** What time brings about up to and including `at`, in milliseconds. */

@@ -185,6 +185,7 @@ export default defineMiddlewares({
       middlewares: [stampArrival, run, validate(surrogateBody, 'body')],
     },
     { matcher: `${lots}/:id/protocol`, methods: ['GET'], middlewares: [view] },
+    { matcher: `${lots}/:id/protocol-pdf`, methods: ['GET'], middlewares: [view] },
     {
       matcher: `${lots}/:id/bids`,
       methods: ['POST'],

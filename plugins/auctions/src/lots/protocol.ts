@@ -32,8 +32,9 @@ export async function* protocolOf(
   for (const { body, head, seq } of await store.read(lotId)) {
     const event = JSON.parse(body) as RecordedEvent
     yield line({ type: 'event', ...event, head })
-    if (event.kind === 'bid_accepted') {
-      const { participant_id, value } = event.data
+    if (event.kind === 'bid_accepted' || event.kind === 'sealed_bid_received') {
+      const { participant_id } = event.data
+      const value = event.kind === 'bid_accepted' ? event.data.value : event.data.commitment
       const receipt = { lot_id: lotId, seq, at: event.at, participant_id, value, head }
       const { lot_id: _, ...told } = receipt
       yield line({ type: 'receipt', ...told, signature: signer.receipt(receipt) })

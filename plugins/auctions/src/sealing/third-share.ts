@@ -14,9 +14,9 @@ export async function thirdShare(pool: Pool, token: string) {
      where sealing.third_token_hash = $1`,
     [hashOf(token)],
   )
-  const { title, number, fingerprint, third, is_closed, opened_at, presented } = opening
+  const { title, number, fingerprint, public_key, third, is_closed, opened_at, presented } = opening
   return {
-    ...{ title, number, fingerprint, is_closed, opened_at },
+    ...{ title, number, fingerprint, public_key, is_closed, opened_at },
     ...{ name: third.name, fetched_at: third.fetched_at, buyer_name: rows[0].buyer_name },
     is_presented: presented.some(({ holder }) => holder === 'third'),
     share: rows[0].third_share,

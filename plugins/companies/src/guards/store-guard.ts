@@ -14,7 +14,7 @@ import { signedInPerson } from './signed-in-person'
 export const COMPANY_HEADER = 'x-company-id'
 
 /** First path segments below /store that need no signing in. Everything else does, whoever adds it. */
-export const PUBLIC_STORE_AREAS: readonly string[] = ['password-resets']
+export const PUBLIC_STORE_AREAS: readonly string[] = ['password-resets', 'sealed-shares']
 
 /** Answers for a person without an active company too, so that he can choose another. */
 const PERSON_AREA = 'me'

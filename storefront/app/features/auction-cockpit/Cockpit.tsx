@@ -9,6 +9,7 @@ import { LotClock } from '../auction-room/LotClock'
 import type { Link } from '../auction-room/use-room'
 import type { ServerClock } from '../auction-room/use-server-clock'
 import { useShell } from '../shell/use-shell'
+import { Ceremony } from '../auction-sealed/Ceremony'
 import { Aftermath } from './Aftermath'
 import { Award } from './Award'
 import type { Colleague } from './AwardOther'
@@ -38,6 +39,7 @@ export function Cockpit(props: Props) {
   const { lot } = room
   const { decimals, currency } = lot.rules
   const currencies = new Map(cockpit.participants.map((row) => [row.participant_id, row.currency]))
+  const isShut = lot.phase === 'closed' && lot.rules.sealing !== undefined && !lot.opened
   const { order_ids, target = null } = auction.lots.find(({ id }) => id === lot.lot_id) ?? {}
   const orderIds = order_ids ?? []
 
@@ -49,7 +51,10 @@ export function Cockpit(props: Props) {
         <LinkState link={link} clock={clock} />
       </div>
       <Aftermath lot={lot} orderIds={orderIds} />
-      {lot.phase === 'closed' && may('auction:run') && <Award {...{ lot, cockpit, colleagues, auction }} />}
+      {isShut && may('auction:run') && <Ceremony auctionId={auction.id} />}
+      {lot.phase === 'closed' && !isShut && may('auction:run') && (
+        <Award {...{ lot, cockpit, colleagues, auction }} />
+      )}
       <LotsOverview auction={auction} figures={figures} />
       <FallChart target={target} lot={lot} cockpit={cockpit} steps={steps} now={room.now} />
       <Section title={t('cockpit.participants')}>

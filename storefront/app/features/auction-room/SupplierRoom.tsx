@@ -6,9 +6,10 @@ import type { RoomPage, RoomUpdate, SupplierRoom as Me } from '~/api/auction-roo
 import { Messages } from '../auction/Messages'
 import { Notice } from '~/ui/states/Notice'
 import { useShell } from '../shell/use-shell'
+import { OfferBox } from '../auction-sealed/OfferBox'
 import { BidCard } from './BidCard'
 import { BidOutcomeText } from './BidOutcomeText'
-import { callOf, mayProxy, mayTypePrice } from './call'
+import { callOf, mayProxy, maySeal, mayTypePrice } from './call'
 import { ConfirmDrop } from './ConfirmDrop'
 import { History } from './History'
 import { LinkState } from './LinkState'
@@ -52,6 +53,7 @@ export function SupplierRoom({ room: { lot }, me, steps, about, link, clock, ...
         <BidOutcomeText attempt={attempt} currency={me.currency} decimals={decimals} onAgain={again} />
         <Standing me={me} decimals={decimals} isOvertaken={alarm.isOvertaken} />
         {mayBid && mayTypePrice(lot, me) && <OwnPrice {...own} />}
+        {mayBid && maySeal(lot, me) && <OfferBox lot={lot} me={me} />}
         {mayBid && <OwnBid lot={lot} me={me} />}
         <div className={classes.foot}>
           <LinkState link={link} clock={clock} />
@@ -67,7 +69,6 @@ export function SupplierRoom({ room: { lot }, me, steps, about, link, clock, ...
             </Link>
           </Notice>
         )}
-        {lot.rules.format === 'sealed' && <Notice title={t('room.sealed')}>{t('room.sealed_text')}</Notice>}
         {mayBid && mayProxy(lot, me) && <ProxyBox lotId={lot.lot_id} me={me} decimals={decimals} />}
         <History
           steps={steps}

@@ -49,6 +49,10 @@ export const mayTypePrice = (lot: RoomLot, me: SupplierRoom): boolean => {
   return kind === 'bid' || kind === 'turn' || kind === 'own_price'
 }
 
+/** Sealed offers are sent while the lot is live, by whoever may bid. */
+export const maySeal = ({ phase, rules }: RoomLot, me: SupplierRoom): boolean =>
+  phase === 'live' && rules.sealing !== undefined && me.has_accepted_terms && !me.is_blocked
+
 /** Proxies answer for a participant where the leader must be beaten. */
 export const mayProxy = ({ phase, rules }: RoomLot, me: SupplierRoom): boolean =>
   phase === 'live' &&

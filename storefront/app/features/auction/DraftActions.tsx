@@ -7,6 +7,7 @@ import { useFormat } from '~/ui/format/use-format'
 import { SelectField } from '~/ui/form/fields'
 import { ServerForm } from '~/ui/form/ServerForm'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { KeyStep } from '../auction-sealed/KeyStep'
 import classes from './auction.module.css'
 
 /** Seconds after publishing at which an auction may begin instead of its planned time. */
@@ -23,6 +24,8 @@ export function DraftActions({ auction }: { auction: Auction }) {
   const format = useFormat()
   const fetcher = useFetcher()
   const [asked, setAsked] = useState<'publish' | 'remove' | null>(null)
+  const isSealed = auction.rules.format === 'sealed'
+  const [isReady, setReady] = useState(!isSealed)
   const close = useCallback(() => setAsked(null), [])
 
   return (
@@ -63,8 +66,12 @@ export function DraftActions({ auction }: { auction: Auction }) {
                 ]}
               />
             )}
+            {asked === 'publish' && isSealed && <KeyStep auction={auction} onReady={setReady} />}
             <div className={classes.buttons}>
-              <SubmitButton color={asked === 'remove' ? 'red' : undefined}>
+              <SubmitButton
+                disabled={asked === 'publish' && !isReady}
+                color={asked === 'remove' ? 'red' : undefined}
+              >
                 {t(`auction.${asked}_confirm`)}
               </SubmitButton>
               <Button variant="default" onClick={close}>

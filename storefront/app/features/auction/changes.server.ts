@@ -1,5 +1,6 @@
 import { redirect } from 'react-router'
 import type { createApi } from '~/api/api.server'
+import type { Sealing } from '~/api/auctions.types'
 import { bodyOf, startingIn } from './body-of'
 
 const REHEARSAL_STARTS_IN_S = 15
@@ -17,7 +18,8 @@ async function publish(api: Api, id: string, form: FormData) {
     const [draft, { received_at }] = await Promise.all([api.auctions.show(id), api.auctionLots.clock()])
     await api.auctions.save(startingIn(bodyOf(draft), received_at, seconds), id)
   }
-  await api.auctions.publish(id)
+  const sealing = text(form, 'sealing')
+  await api.auctions.publish(id, sealing ? (JSON.parse(sealing) as Sealing) : undefined)
 }
 
 /** A chosen file becomes a document of the draft. */

@@ -70,7 +70,8 @@ export const bids: Changes<
   bid_voided: remove,
   bid_cancelled: remove,
   mistake_claimed: () => undefined,
-  sealed_bid_received: (state, { participant_id, commitment, ciphertext }) => {
+  sealed_bid_received: (state, { participant_id, commitment, ciphertext }, at) => {
+    state.envelopes.set(state.seq, { seq: state.seq, at, participant_id, text: commitment })
     state.sealed.delete(participant_id)
     state.sealed.set(participant_id, { seq: state.seq, commitment, ciphertext })
   },

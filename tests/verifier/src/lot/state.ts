@@ -80,6 +80,8 @@ export type LotState = {
   order: StandingBid[]
   hidden: Map<string, HiddenBid>
   sealed: Map<string, { seq: number; commitment: string; ciphertext: string }>
+  /** Every sealed bid that was received, by seq: what its receipt speaks of. */
+  envelopes: Map<number, { seq: number; at: Millis; participant_id: string; text: string }>
   opened: boolean
   /** The newest confirm token of each participant since its last accepted bid, as `token|V`. */
   tokens: Map<string, string>
@@ -118,6 +120,7 @@ export const unscheduledLot = (): LotState => ({
   order: [],
   hidden: new Map(),
   sealed: new Map(),
+  envelopes: new Map(),
   opened: false,
   tokens: new Map(),
   proxies: new Map(),

@@ -65,9 +65,6 @@ export default {
     confirm_first: 'This is far below the best bid.',
     confirm_no: 'No, leave it',
     to_terms: 'Read and accept the terms',
-    sealed: 'Sealed offers',
-    sealed_text:
-      'Sealed offers are sent through the API for now; this page shows the clock and what happens.',
     proxy: 'Bid for me',
     proxy_text:
       'Name your limit: the house bids for you, step by step and only as far as needed. Nobody sees the limit, the buyer neither.',

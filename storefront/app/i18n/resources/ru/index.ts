@@ -5,6 +5,7 @@ import auctionReports from './auction-reports'
 import auctionRoom from './auction-room'
 import auctionSourcing from './auction-sourcing'
 import auctionRules from './auction-rules'
+import auctionSealed from './auction-sealed'
 import auctions from './auctions'
 import cart from './cart'
 import catalog from './catalog'
@@ -32,4 +33,5 @@ export default {
   ...auctionSourcing,
   ...auctionReports,
   ...auctionRoom,
+  ...auctionSealed,
 }

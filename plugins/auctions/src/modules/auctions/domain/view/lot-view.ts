@@ -12,6 +12,8 @@ export type LotView = {
   starts_at: Millis | null
   end_at: Millis | null
   hard_stop_at: Millis
+  /** Whether sealed offers were opened. */
+  opened: boolean
   remaining_ms: number | null
   resumes_at: Millis | null
   clock: ClockView | null
@@ -32,6 +34,7 @@ export const lotView = (state: LotState): LotView => ({
   starts_at: state.starts_at,
   end_at: state.end_at,
   hard_stop_at: state.hard_stop_at,
+  opened: state.opened,
   remaining_ms: state.paused?.remaining_ms ?? null,
   resumes_at: state.paused?.resumes_at ?? null,
   clock: clockView(state),

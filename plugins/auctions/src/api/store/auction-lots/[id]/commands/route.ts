@@ -24,7 +24,8 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
     refuse('auction_award_proposed', { status: 409 })
   }
   const state = await house.engine.stateOf(lot.lot_id)
-  const told = toldAnswer(state, house.signer, lot.participant_id ?? '', answer)
+  const commitment = command.kind === 'sealed_bid' ? command.commitment : null
+  const told = toldAnswer(state, house.signer, lot.participant_id ?? '', answer, commitment)
   if (!told.accepted) return refuseCommand(told)
   await afterCommand(req.scope, house, lot, command)
   res.json({ answer: told })

@@ -1,0 +1,38 @@
+import { translate, type Language } from '@gostiny/platform'
+import type { Step } from '../modules/auctions/domain'
+import type { Amounts } from './amounts'
+import type { Facts } from './facts'
+import { filled, type Words } from './words'
+
+/** How a participant is called for this reader: by name for the buyer, himself for a supplier, others not at all. */
+export function callerOf({ lot, names }: Facts, words: Words) {
+  const known = new Map(names.map(({ id, name }) => [id, name]))
+  return (participantId: string | null, isOwn = false): string => {
+    if (lot.side === 'buyer') return known.get(participantId ?? '') ?? '–'
+    return isOwn || participantId === lot.participant_id ? words.you : words.another
+  }
+}
+
+/** Every event as number, time and sentence. */
+export function eventLines(facts: Facts, words: Words, shown: Amounts, language: Language): string[][] {
+  const call = callerOf(facts, words)
+  const terms = facts.state.participants
+  const sentence = (step: Step): string => {
+    const { kind, code, price, end_at, reason, participant_id, is_own, bid_seq } = step
+    const currency = terms.get(participant_id ?? facts.lot.participant_id ?? '')?.currency
+    const told = filled(words.happened[kind], {
+      who: capital(call(participant_id, is_own)),
+      price: price === null ? '–' : shown.money(price, currency),
+      why: code ? whyOf(language, code) : '',
+      end: end_at === null ? '–' : shown.time(end_at),
+      bid: bid_seq ?? '–',
+    })
+    return reason ? `${told} ${words.reason}: ${reason}` : told
+  }
+  return facts.steps.map((step) => [String(step.seq), shown.time(step.at), sentence(step)])
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const whyOf = (language: Language, code: string): string =>
+  translate(language, `auction_${code}_alone`) ?? translate(language, `auction_${code}`) ?? code
