@@ -1,6 +1,6 @@
 import type { Language } from '@gostiny/platform'
 import { amounts } from './amounts'
-import { callerOf, eventLines } from './event-lines'
+import { callerOf, capital, eventLines, printed } from './event-lines'
 import type { Facts } from './facts'
 import { rulesInWords } from './rules-in-words'
 import { filled, wordsOf } from './words'
@@ -19,15 +19,19 @@ function hairlines(line: number, { table }: { table: { body: unknown[] } }): num
 }
 
 const heading = (text: string): Piece => ({ text, style: 'heading' })
-const table = (widths: (string | number)[], head: string[], rows: (string | Piece)[][]): Piece => ({
+const table = (widths: (string | number)[], head: (string | Piece)[], rows: (string | Piece)[][]): Piece => ({
   layout: LINES,
   table: {
     widths,
     headerRows: 1,
     dontBreakRows: true,
-    body: [head.map((text) => ({ text, style: 'head' })), ...rows],
+    body: [
+      head.map((cell) => ({ ...(typeof cell === 'string' ? { text: cell } : cell), style: 'head' })),
+      ...rows,
+    ],
   },
 })
+const toTheRight = (text: string): Piece => ({ text, alignment: 'right' })
 const pairs = (rows: [string, string][]): Piece => ({
   layout: 'noBorders',
   table: { widths: [150, '*'], body: rows.map(([name, value]) => [{ text: name, style: 'name' }, value]) },
@@ -35,11 +39,15 @@ const pairs = (rows: [string, string][]): Piece => ({
 /** Long hashes break anywhere: a zero-width space after every eighth letter. */
 const breakable = (text: string): string => text.replace(/(.{8})/g, '$1\u200b')
 
+const quotes = { en: ['“', '”'], ru: ['«', '»'], uk: ['«', '»'] }
+
 /** The protocol of a lot as a document of pdfmake, for one reader in one language. */
 export function documentOf(facts: Facts, language: Language): Piece {
   const { lot, state, names, items, proof } = facts
   const words = wordsOf(language)
-  const shown = amounts(language, state.rules.currency)
+  const shown = amounts(language, state.rules.currency, state.rules.decimals)
+  const quoted = (text: string) => quotes[language].join(text)
+  const cut = facts.steps.length - printed(facts.steps).length
   const isBuyer = lot.side === 'buyer'
 
   return {
@@ -68,7 +76,7 @@ export function documentOf(facts: Facts, language: Language): Piece {
     content: [
       { text: words.title, style: 'title' },
       {
-        text: `${words.auction} ${lot.number} «${lot.event_title}» · ${words.lot} «${lot.title}»`,
+        text: `${words.auction} ${lot.number} ${quoted(lot.event_title)} · ${words.lot} ${quoted(lot.title)}`,
         style: 'under',
       },
       { text: `${words.made} ${shown.time(proof.at)} UTC`, style: 'under' },
@@ -111,6 +119,7 @@ export function documentOf(facts: Facts, language: Language): Piece {
 
       heading(words.events),
       table([30, 118, '*'], [words.number, words.time, ''], eventLines(facts, words, shown, language)),
+      ...(cut > 0 ? [{ text: filled(words.cut, { lines: cut }), style: 'name', margin: [0, 6, 0, 0] }] : []),
       { text: words.withheld, style: 'name', margin: [0, 6, 0, 0] },
 
       heading(words.proof),
@@ -142,20 +151,20 @@ function timetable({ state, steps }: Facts, words: Words, { time }: Shown): [str
 
 function ranks(facts: Facts, language: Language): Piece[] {
   const words = wordsOf(language)
-  const { number, money } = amounts(language, facts.state.rules.currency)
+  const { number, money } = amounts(language, facts.state.rules.currency, facts.state.rules.decimals)
   const call = callerOf(facts, words)
   if (!facts.places.length) return [{ text: words.nobody }]
   const rows = facts.places.map(({ rank, participant_id, price, value, seq }) => [
     String(rank),
-    call(participant_id),
-    { text: money(price, facts.state.participants.get(participant_id)?.currency), alignment: 'right' },
-    { text: number(value), alignment: 'right' },
-    { text: String(seq), alignment: 'right' },
+    capital(call(participant_id)),
+    ...[money(price, facts.state.participants.get(participant_id)?.currency), number(value), String(seq)].map(
+      toTheRight,
+    ),
   ])
   return [
     table(
       [34, '*', 110, 110, 40],
-      [words.rank, words.supplier, words.price, words.compared, words.number],
+      [words.rank, words.supplier, ...[words.price, words.compared, words.number].map(toTheRight)],
       rows,
     ),
   ]
@@ -164,14 +173,16 @@ function ranks(facts: Facts, language: Language): Piece[] {
 function award(facts: Facts, language: Language): Piece[] {
   const words = wordsOf(language)
   const { lot, state, award: told } = facts
-  const { number } = amounts(language, state.rules.currency)
+  const { number } = amounts(language, state.rules.currency, state.rules.decimals)
   if (!told) return [{ text: state.phase === 'closed' ? words.not_yet : words.no_award }]
   const call = callerOf(facts, words)
   const shares = (state.award ?? []).filter(
     ({ participant_id }) => lot.side === 'buyer' || participant_id === lot.participant_id,
   )
+  const others = shares.length ? [] : [[words.winner, words.another] as [string, string]]
   return [
     pairs([
+      ...others,
       ...shares.map(({ participant_id, quantity }): [string, string] => [
         words.winner,
         `${call(participant_id)} · ${words.quantity.toLowerCase()} ${number(quantity)}`,

@@ -4,6 +4,9 @@ import type { Amounts } from './amounts'
 import type { Facts } from './facts'
 import { filled, type Words } from './words'
 
+/** More lines would make a book of it, and take minutes. */
+const MOST_LINES = 3_000
+
 /** How a participant is called for this reader: by name for the buyer, himself for a supplier, others not at all. */
 export function callerOf({ lot, names }: Facts, words: Words) {
   const known = new Map(names.map(({ id, name }) => [id, name]))
@@ -29,10 +32,16 @@ export function eventLines(facts: Facts, words: Words, shown: Amounts, language:
     })
     return reason ? `${told} ${words.reason}: ${reason}` : told
   }
-  return facts.steps.map((step) => [String(step.seq), shown.time(step.at), sentence(step)])
+  return printed(facts.steps).map((step) => [String(step.seq), shown.time(step.at), sentence(step)])
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** Of a very long lot the refusals are left out, then the oldest lines: the record itself is in JSON Lines. */
+export function printed(steps: readonly Step[]): readonly Step[] {
+  if (steps.length <= MOST_LINES) return steps
+  return steps.filter(({ kind }) => kind !== 'bid_refused').slice(-MOST_LINES)
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const whyOf = (language: Language, code: string): string =>
   translate(language, `auction_${code}_alone`) ?? translate(language, `auction_${code}`) ?? code

@@ -4,7 +4,7 @@ import { documentOf } from './document'
 
 type Printer = {
   addFonts: (fonts: object) => void
-  setLocalAccessPolicy: (allows: () => boolean) => void
+  setLocalAccessPolicy: (allows: (path: string) => boolean) => void
   setUrlAccessPolicy: (allows: () => boolean) => void
   createPdf: (document: object) => { getBuffer: () => Promise<Buffer> }
 }
@@ -18,6 +18,7 @@ async function openPrinter(): Promise<Printer> {
   const opened = pdfmake.default as unknown as Printer
   opened.addFonts(fonts.default)
   opened.setUrlAccessPolicy(() => false)
+  opened.setLocalAccessPolicy((path) => /pdfmake[\\/]fonts[\\/]Roboto[\\/][\w-]+\.ttf$/.test(path))
   printer = opened
   return opened
 }

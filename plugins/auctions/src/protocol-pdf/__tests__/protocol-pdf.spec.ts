@@ -3,6 +3,7 @@ import path from 'node:path'
 import { buyerStep, places, proposal, supplierStep, type RecordedEvent } from '../../modules/auctions/domain'
 import { END, lotWith, START } from '../../modules/auctions/domain/__tests__/lot'
 import '../../messages'
+import { documentOf } from '../document'
 import type { Facts } from '../facts'
 import { protocolPdf } from '../render'
 
@@ -69,8 +70,7 @@ describe('a protocol on paper', () => {
     }
   })
 
-  it('tells a supplier nobody else’s name', async () => {
-    const { documentOf } = await import('../document')
+  it('tells a supplier nobody else’s name', () => {
     const words = JSON.stringify(documentOf(fought('supplier'), 'en'))
     expect(words).toContain(names[0].name)
     for (const { name } of names.slice(1)) expect(words).not.toContain(name)

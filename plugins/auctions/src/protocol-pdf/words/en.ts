@@ -9,7 +9,7 @@ export const en: Words = {
   parties: 'Parties',
   buyer: 'Buyer',
   supplier: 'Supplier',
-  alias: 'Known until the close as',
+  alias: 'known until the close as',
   you: 'you',
   another: 'another supplier',
   subject: 'Subject',
@@ -46,6 +46,7 @@ export const en: Words = {
   how: 'How to check: download the protocol as JSON Lines and run “gostiny-verify protocol.jsonl”. It decides every command a second time and compares the head above; one changed letter changes the head. Compare the fingerprint with the one the platform publishes.',
   masked: 'Names and places of other suppliers are left out, as the rules say.',
   withheld: 'Limits of proxies are not told.',
+  cut: '{lines} further lines are in the protocol as JSON Lines.',
   formats: {
     english: 'English auction: prices go down until nobody bids lower.',
     japanese: 'Japanese auction: the level falls step by step; whoever does not confirm is out.',
@@ -65,7 +66,8 @@ export const en: Words = {
     best: 'A bid must beat the best one by the step.',
     own: 'A bid must beat the bidder’s own last one by the step.',
   },
-  extension: 'A bid in the last {window} s that changes the first {top} places leaves at least {by} s.',
+  extension:
+    'A bid in the last {window} s that changes the leading places (the first {top}) leaves at least {by} s.',
   no_extension: 'The end is not extended by bids.',
   linked: 'The lot closes together with others of the auction.',
   package: 'The lot is a package: all of the lots it covers, or none.',

@@ -47,6 +47,7 @@ export type Words = Record<
   | 'how'
   | 'masked'
   | 'withheld'
+  | 'cut'
   | 'ceiling'
   | 'no_ceiling'
   | 'extension'
