@@ -126,11 +126,11 @@ describe('an auction with sealed offers', () => {
 
     await page.getByText('Opening of the offers').waitFor({ timeout: 90_000 })
     await page.getByLabel('Share of the key').fill(thirds)
-    await page.getByRole('button', { name: 'Present' }).click()
+    await page.getByRole('button', { name: 'Present', exact: true }).click()
     await page.getByText('This is not the share that was given out.').waitFor()
     expect(await faultsOf(page, 'opening')).toEqual([])
     await page.locator('input[type=file]').setInputFiles(share)
-    await page.getByRole('button', { name: 'Present' }).click()
+    await page.getByRole('button', { name: 'Present', exact: true }).click()
     await page
       .getByText(/^presented by/)
       .first()
@@ -138,7 +138,7 @@ describe('an auction with sealed offers', () => {
 
     await notary.page.reload()
     await notary.page.getByLabel('Share of the key').fill(thirds)
-    await notary.page.getByRole('button', { name: 'Present' }).click()
+    await notary.page.getByRole('button', { name: 'Present', exact: true }).click()
     await notary.page.getByText('You have presented your share.', { exact: false }).waitFor()
     expect(await faultsOf(notary.page, 'presented')).toEqual([])
 

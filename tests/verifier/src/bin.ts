@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { checkBonds, type Member } from './protocol/bond-check'
 import type { ChainResult } from './protocol/chain-check'
-import { reportOf, reportText } from './protocol/report'
+import { bondText, reportOf, reportText, type Report } from './protocol/report'
 import { splitLines } from './protocol/split-lines'
 import { verifyChain, verifyDecisions } from './verify'
 
-const USAGE = 'Usage: gostiny-verify <protocol.jsonl> [--json]'
+const USAGE = 'Usage: gostiny-verify <protocol.jsonl>... [--json]'
 const EXIT = { ok: 0, findings: 1, unreadable: 2 }
 const CHUNK_BYTES = 1024 * 1024
 
@@ -20,15 +21,26 @@ const verifyChainAside = (path: string) =>
   })
 
 const main = async (args: string[]): Promise<number> => {
-  const [path, ...surplus] = args.filter((arg) => !arg.startsWith('--'))
+  const paths = args.filter((arg) => !arg.startsWith('--'))
   const options = args.filter((arg) => arg.startsWith('--'))
-  if (!path || surplus.length > 0 || options.some((option) => option !== '--json')) {
+  if (paths.length === 0 || options.some((option) => option !== '--json')) {
     console.error(USAGE)
     return EXIT.unreadable
   }
-  const report = reportOf(...(await Promise.all([verifyChainAside(path), verifyDecisions(linesOf(path))])))
-  process.stdout.write(`${options.length > 0 ? JSON.stringify(report, null, 2) : reportText(report)}\n`)
-  return report.ok ? EXIT.ok : EXIT.findings
+  const reports: Report[] = []
+  const members: Member[] = []
+  for (const path of paths) {
+    const [chain, decisions] = await Promise.all([verifyChainAside(path), verifyDecisions(linesOf(path))])
+    reports.push(reportOf(chain, decisions))
+    members.push({ lot_id: chain.lot_id ?? path, facts: decisions.bonds })
+  }
+  const bonds = checkBonds(members)
+  const isAlone = paths.length === 1
+  const told = isAlone ? reports[0] : { reports, bonds }
+  const words = [...reports.map(reportText), ...(isAlone ? [] : [bondText(bonds)])].join('\n\n')
+  process.stdout.write(`${options.length > 0 ? JSON.stringify(told, null, 2) : words}\n`)
+  const isOk = reports.every(({ ok }) => ok) && (isAlone || bonds.findings.length === 0)
+  return isOk ? EXIT.ok : EXIT.findings
 }
 
 const cannotRead = (error: Error) => {

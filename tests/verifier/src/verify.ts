@@ -1,3 +1,4 @@
+import { checkBonds, type BondResult, type Member } from './protocol/bond-check'
 import { ChainCheck, type ChainResult } from './protocol/chain-check'
 import { DecisionCheck, type DecisionResult } from './protocol/decision-check'
 import { LineReader, type Reading } from './protocol/reading'
@@ -29,6 +30,20 @@ export const verifyDecisions = async (lines: Lines): Promise<DecisionResult> => 
   const decisions = new DecisionCheck()
   await feed(lines, [decisions])
   return decisions.finish()
+}
+
+/** Checks the exported protocols of several lots of one auction, each by itself and against the others. */
+export const verifyAuction = async (files: Lines[]): Promise<{ reports: Report[]; bonds: BondResult }> => {
+  const reports: Report[] = []
+  const members: Member[] = []
+  for (const lines of files) {
+    const [chain, decisions] = [new ChainCheck(), new DecisionCheck()]
+    await feed(lines, [chain, decisions])
+    const [form, content] = [chain.finish(), decisions.finish()]
+    reports.push(reportOf(form, content))
+    members.push({ lot_id: form.lot_id ?? '', facts: content.bonds })
+  }
+  return { reports, bonds: checkBonds(members) }
 }
 
 /**

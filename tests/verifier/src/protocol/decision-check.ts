@@ -1,6 +1,7 @@
 import { abnormallyLow } from '../abnormally-low'
 import type { EventData, Place } from '../contract'
 import { sealingFingerprint } from '../sealing'
+import { BondReader, type BondFacts } from './bond-facts'
 import { Findings, type Finding } from './findings'
 import { disclosed, isWithheld } from './limits'
 import type { EventLine, ReceiptLine } from './line'
@@ -19,6 +20,8 @@ export type DecisionResult = {
   sealing_fingerprint: string | null
   /** Limits of proxies that could not be read: their answers were checked for soundness only. */
   withheld_limits: number
+  /** What the records of the other lots of the auction are compared with. */
+  bonds: BondFacts
   findings: Finding[]
 }
 
@@ -30,6 +33,7 @@ const bidText = (participantId: string, value: string, at: number) => `${partici
 export class DecisionCheck {
   private readonly findings = new Findings()
   private readonly replay = new Replay()
+  private readonly bonds = new BondReader()
   private receipts: Told[] = []
   private line = 0
   private seq = 0
@@ -50,15 +54,15 @@ export class DecisionCheck {
     this.replay.finish().forEach((mismatch) => this.findings.add(mismatch))
     this.judgeReceipts()
     const { standing, ceiling, sealingKey } = this.replay.oracle
-    const abnormally_low = abnormallyLow(standing, ceiling)
-    const { withheld: withheld_limits } = this.replay
-    const sealing_fingerprint = sealingKey === null ? null : sealingFingerprint(sealingKey)
+    const [first] = standing
+    const bid = first && this.replay.oracle.bid(first.seq)
     return {
       award: this.award,
       standing,
-      abnormally_low,
-      sealing_fingerprint,
-      withheld_limits,
+      abnormally_low: abnormallyLow(standing, ceiling),
+      sealing_fingerprint: sealingKey === null ? null : sealingFingerprint(sealingKey),
+      withheld_limits: this.replay.withheld,
+      bonds: { ...this.bonds.facts, best: bid ? { text: bid.text, at: bid.at } : null },
       findings: this.findings.list,
     }
   }
@@ -70,6 +74,7 @@ export class DecisionCheck {
   private readEvent(line: Placed): void {
     if (line.seq !== this.seq + 1) this.replay.abandon()
     this.seq = line.seq
+    this.bonds.read(line, line.line)
     for (const mismatch of this.replay.follow(this.readable(line))) this.findings.add(mismatch)
     if (!this.replay.isGathering) this.judgeReceipts()
     if (line.kind === 'lot_awarded') this.award = line.data as EventData['lot_awarded']

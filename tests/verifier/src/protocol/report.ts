@@ -1,4 +1,5 @@
 import type { Place } from '../contract'
+import type { BondResult } from './bond-check'
 import type { ChainResult } from './chain-check'
 import type { DecisionResult } from './decision-check'
 import { MOST_FINDINGS, type Finding } from './findings'
@@ -7,10 +8,10 @@ import { MOST_FINDINGS, type Finding } from './findings'
  * What the verifier found out about a protocol. The fingerprint is SHA-256, in hex, of the public key in DER:
  * to be compared with the one the platform publishes.
  */
-export type Report = { ok: boolean } & ChainResult & DecisionResult
+export type Report = { ok: boolean } & ChainResult & Omit<DecisionResult, 'bonds'>
 
 /** Puts the two halves together; findings in order of lines, form before content. */
-export const reportOf = (chain: ChainResult, decisions: DecisionResult): Report => {
+export const reportOf = (chain: ChainResult, { bonds: _, ...decisions }: DecisionResult): Report => {
   const findings = [...chain.findings, ...decisions.findings].sort((a, b) => a.line - b.line)
   return { ok: findings.length === 0, ...chain, ...decisions, findings: findings.slice(0, MOST_FINDINGS) }
 }
@@ -22,6 +23,16 @@ const findingText = ({ line, seq, what, expected, found }: Finding) =>
 
 const placeText = ({ rank, participant_id, value, price, seq }: Place) =>
   `  ${rank}. ${participant_id}  V ${value}  price ${price}  (seq ${seq})`
+
+/** What the records of one auction say of each other, for people. */
+export const bondText = ({ findings, missing }: BondResult): string =>
+  [
+    findings.length === 0
+      ? 'OK: the lots agree with each other.'
+      : `NOT OK: ${findings.length} finding(s) between the lots.`,
+    ...findings.slice(0, SHOWN_FINDINGS).map((finding) => `  ${finding.lot_id},${findingText(finding)}`),
+    ...(missing.length > 0 ? [`Not checked: the protocols of ${missing.join(', ')} are not there.`] : []),
+  ].join('\n')
 
 /** A short report for people. */
 export const reportText = (report: Report): string => {
