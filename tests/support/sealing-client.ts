@@ -16,7 +16,6 @@ type Offer = {
 }
 
 // The portal is an ES module package, whose sources these tests' types cannot follow.
-// eslint-disable-next-line @typescript-eslint/no-require-imports
 const portal = (file: string) => require(`../../storefront/app/features/auction-sealed/${file}`)
 
 /** What the browsers of buyer, supplier and third party compute: the portal's own code. */

@@ -42,18 +42,19 @@ export function SupplierRoom({ room: { lot }, me, steps, about, link, clock, ...
   const alarm = useAlarm(me)
   const { attempt, isSending, bid, again, forget } = useBidding(lot.lot_id, link)
   const { decimals } = lot.rules
+  const isSealed = maySeal(lot, me)
   const own = { lot, me, isSending, onBid: bid }
 
   return (
     <div className={classes.room}>
       <div className={classes.counter}>
         <LotClock lot={lot} clock={clock} />
-        {mayBid && <BidCard {...own} />}
+        {mayBid && !isSealed && <BidCard {...own} />}
         <LotResult lot={lot} me={me} steps={steps} />
         <BidOutcomeText attempt={attempt} currency={me.currency} decimals={decimals} onAgain={again} />
-        <Standing me={me} decimals={decimals} isOvertaken={alarm.isOvertaken} />
+        {!isSealed && <Standing me={me} decimals={decimals} isOvertaken={alarm.isOvertaken} />}
         {mayBid && mayTypePrice(lot, me) && <OwnPrice {...own} />}
-        {mayBid && maySeal(lot, me) && <OfferBox lot={lot} me={me} />}
+        {mayBid && isSealed && <OfferBox lot={lot} me={me} />}
         {mayBid && <OwnBid lot={lot} me={me} />}
         <div className={classes.foot}>
           <LinkState link={link} clock={clock} />

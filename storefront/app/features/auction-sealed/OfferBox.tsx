@@ -11,6 +11,7 @@ import { typedPrice } from '../auction-room/typed-price'
 import { useCommand } from '../auction-room/use-command'
 import { Figure } from './Figure'
 import { sealOffer } from './seal-offer'
+import { useFingerprint } from './use-fingerprint'
 import classes from './sealed.module.css'
 
 type Props = { lot: RoomLot; me: SupplierRoom }
@@ -26,6 +27,7 @@ export function OfferBox({ lot, me }: Props) {
   const [isWrong, setWrong] = useState(false)
   const [sent, setSent] = useState<Sent | null>(null)
   const { sealing, split, decimals } = lot.rules
+  const fingerprint = useFingerprint(sealing?.public_key)
   if (!sealing) return null
   const money = (price: string) => format.exact(price, me.currency, decimals)
 
@@ -82,6 +84,9 @@ export function OfferBox({ lot, me }: Props) {
             {t('sealed.offer_send')}
           </Button>
         </form>
+        {fingerprint && (
+          <Figure label={t('sealed.fingerprint')} value={fingerprint} note={t('sealed.fingerprint_note')} />
+        )}
       </div>
     </Section>
   )

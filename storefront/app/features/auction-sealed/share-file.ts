@@ -1,4 +1,4 @@
-const SHARE = /\b[\w-]{44}\b/
+const SHARE = /^[\w-]{44}$/
 
 /** The share as a text file that says what it is; everything but the share is for people. */
 export const shareFile = (title: string, lines: readonly string[], share: string): string =>
@@ -6,8 +6,7 @@ export const shareFile = (title: string, lines: readonly string[], share: string
 
 /** The share in whatever was pasted or read from the file, or null. */
 export function shareIn(text: string): string | null {
-  const lines = text.split(/\s+/).filter((word) => SHARE.test(word) && word.length === 44)
-  return lines.at(-1) ?? null
+  return text.split(/\s+/).findLast((word) => SHARE.test(word)) ?? null
 }
 
 /** Hands a text to the person as a file. */
