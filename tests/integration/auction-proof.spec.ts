@@ -222,6 +222,15 @@ describe('proof and lots that belong together', () => {
     expect(mine.me).toMatchObject({ last: { price: '179.00' }, proxy: { limit: '123.77' } })
 
     await isIn(lot, 'closed')
+    for (const language of ['en', 'ru', 'uk'])
+      for (const client of [buyer, suppliers[1].client]) {
+        const paper = await fetch(`${app.url}/store/auction-lots/${lot}/protocol-pdf`, {
+          headers: { ...client.headers, 'x-language': language },
+        })
+        const bytes = Buffer.from(await paper.arrayBuffer())
+        expect([paper.status, bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
+      }
+    expect((await clerk.get(`/admin/auction-lots/${lot}/protocol-pdf`)).status).toBe(200)
     const withheld = await protocolOf(lot)
     expect(withheld.join('\n')).not.toContain('123.77')
     expect(await verify(withheld)).toMatchObject({ ok: true, withheld_limits: 1 })

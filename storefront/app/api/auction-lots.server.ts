@@ -25,5 +25,6 @@ export const auctionLotsApi = (call: Call) => ({
   dispute: (id: string, body: { kind: DisputeKind; body: string }) =>
     call.post(`${addressOf(id)}/disputes`, body),
   presence: (id: string) => call.file(`${addressOf(id)}/presence`),
+  protocolPdf: (id: string) => call.file(`${addressOf(id)}/protocol-pdf`),
   clock: () => call.get<{ received_at: number; sent_at: number }>('/store/auction-clock'),
 })

@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from '~/i18n/use-translation'
 import { Link } from 'react-router'
 import type { RoomLot } from '~/api/auction-room.types'
 import { Notice } from '~/ui/states/Notice'
 import { isOver } from '../auction-room/deadline'
-import classes from './cockpit.module.css'
+import { ProtocolLinks } from '../auction-room/ProtocolLinks'
 
 type Props = { lot: RoomLot; orderIds: string[] }
 
@@ -28,17 +26,7 @@ export function Aftermath({ lot, orderIds }: Props) {
           </ul>
         </Notice>
       )}
-      <div className={classes.controls}>
-        <Button
-          component="a"
-          href={`/auction-lots/${lot.lot_id}/protocol`}
-          download
-          variant="default"
-          leftSection={<IconDownload size={17} stroke={1.5} />}
-        >
-          {t('cockpit.protocol')}
-        </Button>
-      </div>
+      <ProtocolLinks lot={lot} />
     </>
   )
 }

@@ -20,6 +20,7 @@ import { OwnBid } from './OwnBid'
 import { OwnPrice } from './OwnPrice'
 import { ProxyBox } from './ProxyBox'
 import classes from './room.module.css'
+import { ProtocolLinks } from './ProtocolLinks'
 import { Standing } from './Standing'
 import { useAlarm } from './use-alarm'
 import { useBidding } from './use-bidding'
@@ -71,6 +72,7 @@ export function SupplierRoom({ room: { lot }, me, steps, about, link, clock, ...
           </Notice>
         )}
         {mayBid && mayProxy(lot, me) && <ProxyBox lotId={lot.lot_id} me={me} decimals={decimals} />}
+        <ProtocolLinks lot={lot} />
         <History
           steps={steps}
           decimals={decimals}

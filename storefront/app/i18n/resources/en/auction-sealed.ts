@@ -1,5 +1,6 @@
 export default {
   sealed: {
+    protocol_pdf: 'Protocol as PDF',
     key_text:
       'Nobody reads sealed offers before they are opened, not even the platform. For that your browser makes a key now and splits it in three: one share for you, one for the platform, one for somebody you both trust, such as a notary. Any two of them open the offers.',
     third_name: 'Keeper of the third share',

@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { IconDownload, IconFileTypePdf } from '@tabler/icons-react'
+import type { RoomLot } from '~/api/auction-room.types'
+import { useTranslation } from '~/i18n/use-translation'
+import { isOver } from './deadline'
+import classes from './room.module.css'
+
+/** The protocol of a closed lot: to be read, and to be checked by the verifier. */
+export function ProtocolLinks({ lot }: { lot: RoomLot }) {
+  const { t } = useTranslation()
+  if (!isOver(lot)) return null
+  const address = `/auction-lots/${lot.lot_id}`
+  return (
+    <div className={classes.protocols}>
+      <Button
+        component="a"
+        href={`${address}/protocol-pdf`}
+        download
+        variant="default"
+        leftSection={<IconFileTypePdf size={17} stroke={1.5} />}
+      >
+        {t('sealed.protocol_pdf')}
+      </Button>
+      <Button
+        component="a"
+        href={`${address}/protocol`}
+        download
+        variant="default"
+        leftSection={<IconDownload size={17} stroke={1.5} />}
+      >
+        {t('cockpit.protocol')}
+      </Button>
+    </div>
+  )
+}
