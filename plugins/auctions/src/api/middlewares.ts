@@ -24,6 +24,7 @@ import {
   applicationBody,
   documentBody,
   invitationBody,
+  openingsQuery,
   rehearsalBody,
   reminderBody,
   verdictBody,
@@ -140,7 +141,7 @@ export default defineMiddlewares({
     {
       matcher: '/store/auction-openings',
       methods: ['GET'],
-      middlewares: [view, validate(suppliersQuery, 'query')],
+      middlewares: [view, validate(openingsQuery, 'query')],
     },
     {
       matcher: '/store/auction-openings/:id/applications',

@@ -20,6 +20,7 @@ import { RehearsalNotice } from '../auction-room/RehearsalNotice'
 import { Applications } from './Applications'
 import { Documents } from './Documents'
 import { FactorsBox } from './FactorsBox'
+import { InviteMore } from './InviteMore'
 import { RehearseButton } from './RehearseButton'
 import { RulesInWords } from './RulesInWords'
 import { useNewestMessages } from './use-newest-messages'
@@ -79,6 +80,9 @@ export default function AuctionPage({ loaderData }: Route.ComponentProps) {
         actions={
           isBuyer && may('auction:run') && !auction.is_rehearsal ? (
             <>
+              <Button component={Link} to={`/auctions/simulator?auction=${auction.id}`} variant="default">
+                {t('simulator.title')}
+              </Button>
               <RehearseButton auction={auction} />
               {isDraft && (
                 <Button component={Link} to={`/auctions/${auction.id}/draft`} variant="default">
@@ -96,6 +100,7 @@ export default function AuctionPage({ loaderData }: Route.ComponentProps) {
           {auction.me && may('auction:bid') && <AnswerBox auction={auction} me={auction.me} />}
           <Lots auction={auction} now={now} />
           {isBuyer && <Participants auction={auction} />}
+          {isBuyer && may('auction:run') && <InviteMore auction={auction} />}
           {isBuyer && auction.is_open && <Applications auction={auction} applications={applications} />}
           <Documents auction={auction} />
           {!isDraft && <Messages auction={auction} messages={newest} names={names} />}

@@ -41,6 +41,7 @@ export default {
       text: 'The supplier is blocked in all lots and told the reason. Possible only before the auction begins.',
       confirm: 'Withdraw',
     },
+    invite_more: 'Invite another supplier',
     withdraw_reason: 'Reason, for the supplier',
   },
   simulator: {

@@ -21,6 +21,13 @@ export type WithdrawalBody = z.infer<typeof withdrawalBody>
 
 export const invitationBody = supplierBody
 
+export const openingsQuery = z.object({
+  q: z.string().trim().min(1).max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(20),
+  offset: z.coerce.number().int().min(0).default(0),
+})
+export type OpeningsQuery = z.infer<typeof openingsQuery>
+
 export const applicationBody = z.object({ note: z.string().trim().max(2000).default('') })
 export type ApplicationBody = z.infer<typeof applicationBody>
 
