@@ -58,7 +58,11 @@ export function Cockpit(props: Props) {
       <LotsOverview auction={auction} figures={figures} />
       <FallChart target={target} lot={lot} cockpit={cockpit} steps={steps} now={room.now} />
       <Section title={t('cockpit.participants')}>
-        <ParticipantsTable lot={lot} cockpit={cockpit} presence={presence} />
+        <ParticipantsTable
+          lot={lot}
+          cockpit={cockpit}
+          presence={auction.opponents === 'synthetic' ? null : presence}
+        />
       </Section>
       {may('auction:run') && <Controls lot={lot} />}
       <div className={classes.columns}>

@@ -11,7 +11,7 @@ import { RowActions } from './RowActions'
 
 const LAST = Number.MAX_SAFE_INTEGER
 
-type Props = { lot: RoomLot; cockpit: Cockpit; presence: Presence[] }
+type Props = { lot: RoomLot; cockpit: Cockpit; presence: Presence[] | null }
 
 export function ParticipantsTable({ lot, cockpit, presence }: Props) {
   const { t } = useTranslation()
@@ -36,9 +36,11 @@ export function ParticipantsTable({ lot, cockpit, presence }: Props) {
             total={row.last ? format.exact(row.last.value, currency, decimals) : '–'}
             note={
               <div className={classes.cardNote}>
-                <PresenceMark
-                  presence={presence.find(({ participant_id }) => participant_id === row.participant_id)}
-                />
+                {presence && (
+                  <PresenceMark
+                    presence={presence.find(({ participant_id }) => participant_id === row.participant_id)}
+                  />
+                )}
                 <ParticipantState row={row} />
                 <RowActions lot={lot} row={row} name={name} />
               </div>

@@ -12,14 +12,14 @@ import { savingOf } from './saving'
 export function useParticipantColumns(
   lot: RoomLot,
   { names }: Cockpit,
-  presence: Presence[],
+  presence: Presence[] | null,
 ): Column<CockpitRow>[] {
   const { t } = useTranslation()
   const format = useFormat()
   const { currency, decimals, ceiling } = lot.rules
   const nameOf = ({ participant_id }: CockpitRow) => names[participant_id] ?? '–'
   const presenceOf = ({ participant_id }: CockpitRow) =>
-    presence.find((one) => one.participant_id === participant_id)
+    presence?.find((one) => one.participant_id === participant_id)
   const saving = ({ last }: CockpitRow) => (last ? savingOf(ceiling, last.value) : null)
 
   return [
@@ -55,11 +55,15 @@ export function useParticipantColumns(
       },
       text: (row) => decimalOf(saving(row)?.amount ?? '0', 2),
     },
-    {
-      id: 'presence',
-      header: t('cockpit.columns.presence'),
-      cell: (row) => <PresenceMark presence={presenceOf(row)} />,
-    },
+    ...(presence
+      ? [
+          {
+            id: 'presence',
+            header: t('cockpit.columns.presence'),
+            cell: (row: CockpitRow) => <PresenceMark presence={presenceOf(row)} />,
+          },
+        ]
+      : []),
     { id: 'state', header: t('cockpit.columns.state'), cell: (row) => <ParticipantState row={row} /> },
     {
       id: 'actions',

@@ -82,7 +82,7 @@ export default {
       guard_best: 'Below the best bid, %',
       window_s: 'Extended by a bid in the last seconds',
       by_s: 'Seconds then left at least',
-      extension_top: 'Places whose change extends',
+      extension_top: 'First places watched for a change',
       hard_stop_min: 'Latest end, minutes past the planned',
       final_s: 'Seconds of the final, 0 for none',
       shares: 'Shares by place, %',
