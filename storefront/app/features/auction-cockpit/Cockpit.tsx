@@ -68,7 +68,7 @@ export function Cockpit(props: Props) {
       <div className={classes.columns}>
         <Messages auction={auction} messages={messages} names={cockpit.names} />
         <History
-          steps={steps}
+          steps={auction.opponents === 'synthetic' ? steps.map((step) => ({ ...step, by: null })) : steps}
           decimals={decimals}
           currencyOf={({ participant_id }) => currencies.get(participant_id ?? '') ?? currency}
           whoOf={({ participant_id }) => (participant_id ? (cockpit.names[participant_id] ?? null) : null)}

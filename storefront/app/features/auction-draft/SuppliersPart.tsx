@@ -13,12 +13,13 @@ import type { loader } from './suppliers'
 
 const TYPING_PAUSE_MS = 200
 
-const chosen = ({ id, name, city, country, currency }: SupplierCard): DraftSupplier => ({
+/** Without a rate a price in another currency cannot be compared, so it has to be given. */
+const chosen = ({ id, name, city, country, currency }: SupplierCard, compared: string): DraftSupplier => ({
   supplier_company_id: id,
   name,
   place: [city, country?.toUpperCase()].filter(Boolean).join(', '),
   currency,
-  fx: '1',
+  fx: currency === compared ? '1' : '',
   landed: '0',
   fixed: '0',
   percent: '0',
@@ -38,7 +39,7 @@ export function SuppliersPart({ draft, change }: PartProps) {
   const invited = new Set(draft.suppliers.map(({ supplier_company_id }) => supplier_company_id))
   const others = (data?.suppliers ?? []).filter(({ id }) => !invited.has(id))
   const add = (card: SupplierCard) =>
-    change((now) => ({ ...now, suppliers: [...now.suppliers, chosen(card)] }))
+    change((now) => ({ ...now, suppliers: [...now.suppliers, chosen(card, now.currency)] }))
 
   return (
     <>
