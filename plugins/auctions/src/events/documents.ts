@@ -8,8 +8,8 @@ import type { Author } from './save-event'
 /** A draft of the author's company: documents are frozen with the rules. */
 async function ownDraft(pool: Pool, { company_id }: Author, eventId: string) {
   const event = await findEvent(pool, eventId)
-  if (event.buyer_company_id !== company_id || event.state !== 'draft')
-    refuse('auction_draft_not_found', { status: 404 })
+  if (event.buyer_company_id !== company_id) refuse('auction_not_found', { status: 404 })
+  if (event.state !== 'draft') refuse('auction_draft_not_found', { status: 404 })
   return event
 }
 
