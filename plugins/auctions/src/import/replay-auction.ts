@@ -7,10 +7,10 @@ import {
   type Envelope,
   type LotState,
   type ParticipantTerms,
-  type RecordedEvent,
 } from '../modules/auctions/domain'
 import { Desk } from '../modules/auctions/engine/desk'
 import type { Addition } from '../modules/auctions/engine/lot-store'
+import { withoutLimits } from '../modules/auctions/engine/limit-seal'
 import { Pending } from '../modules/auctions/engine/pending'
 import { compareAward, disqualification, type AwardVerdict, type LoggedAuction } from './domain'
 import { LASTS_MS, rulesOfLog } from './rules'
@@ -28,12 +28,6 @@ export type Replayed = {
   recorded: string[]
 }
 
-/** Sealed offers have no limits to hide. */
-const noLimits = {
-  stored: (_lotId: string, event: RecordedEvent): RecordedEvent => event,
-  read: (_lotId: string, body: string): RecordedEvent => JSON.parse(body) as RecordedEvent,
-}
-
 const nobody = (): undefined => undefined
 
 /** One lot at the engine's desk, whose commits are gathered to be written together. */
@@ -43,7 +37,7 @@ class Gathering {
   private count = 0
 
   constructor(readonly lotId: string) {
-    this.desk = new Desk(lotId, noLimits)
+    this.desk = new Desk(lotId, withoutLimits)
   }
 
   /** Has commands decided in order. @throws when one is refused: the log is played by the rules or not at all. */

@@ -3,6 +3,7 @@ import {
   type LotStore,
   type RecordRow,
   type ReferenceClock,
+  withoutLimits,
 } from '../../modules/auctions/engine'
 import type { AuctionHouse } from '../../modules/auctions'
 import { rulesOf, START, termsOf } from '../../modules/auctions/domain/__tests__/lot'
@@ -23,7 +24,8 @@ function memoryHouse(): AuctionHouse {
     isKnown: async () => true,
   } as unknown as LotStore
   const clock = { now: () => START + 1_000 } as unknown as ReferenceClock
-  return { store, engine: new AuctionEngine({ store, clock }) } as unknown as AuctionHouse
+  const limits = withoutLimits
+  return { store, limits, engine: new AuctionEngine({ store, clock, limits }) } as unknown as AuctionHouse
 }
 
 /** A watcher who notes the lines he gets; slow while told to be. */

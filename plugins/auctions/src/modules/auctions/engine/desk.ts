@@ -2,7 +2,7 @@ import { decide, evolve, nextDue, nothing, type LotState, type RecordedEvent, ty
 import { answersIn, type Answer } from './answer'
 import { chained, FIRST_HEAD, type RecordRow } from './chain'
 import { mayDecideFrom } from './hold'
-import type { LimitSeal } from './limit-seal'
+import type { RecordText } from './limit-seal'
 import type { Addition } from './lot-store'
 import type { Pending } from './pending'
 
@@ -35,7 +35,7 @@ export class Desk {
 
   constructor(
     readonly lotId: string,
-    private readonly limits: Pick<LimitSeal, 'stored' | 'read'>,
+    private readonly limits: RecordText,
   ) {}
 
   /**

@@ -3,7 +3,7 @@ import { type Command, type LotState, type RecordedEvent } from '../domain'
 import type { Answer } from './answer'
 import type { ReferenceClock } from './clock'
 import { Desk, type Draft } from './desk'
-import type { LimitSeal } from './limit-seal'
+import type { RecordText } from './limit-seal'
 import type { LotStore } from './lot-store'
 import { Pending } from './pending'
 
@@ -18,7 +18,7 @@ export class UnknownLot extends Error {
 type Options = {
   store: LotStore
   clock: ReferenceClock
-  limits: LimitSeal
+  limits: RecordText
   /** How long a command may wait for the record, ms. */
   patienceMs?: number
   logger?: { warn: (text: string) => void }

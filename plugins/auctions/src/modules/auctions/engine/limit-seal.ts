@@ -9,6 +9,15 @@ type Sealed = Record<string, unknown> & { sealed?: string }
 const asAsked = ({ decrement, ...command }: Sealed & Partial<Secret>): Command =>
   ({ ...command, ...(decrement != null && { decrement }) }) as unknown as Command
 
+/** How a desk writes and reads its record. */
+export type RecordText = Pick<LimitSeal, 'stored' | 'read'>
+
+/** For records in which nobody sets a limit. */
+export const withoutLimits: RecordText = {
+  stored: (_lotId, event) => event,
+  read: (_lotId, body) => JSON.parse(body) as RecordedEvent,
+}
+
 /**
  * Keeps limits of proxies out of the stored record: what is written, chained and exported has them encrypted under a
  * key of the lot, what rules and rooms work with has them open. The same limit at the same place has the same bytes.
