@@ -1,3 +1,6 @@
+import type { DisputeState, PresenceRow } from './auction-disputes'
+import type { FlagState } from './auction-flags'
+
 export const eventStates = [
   'draft',
   'scheduled',
@@ -265,77 +268,4 @@ export type AuctionVerbs = {
   lotPresence: (lotId: string) => Promise<PresenceRow[]>
   lotPresenceCsv: (lotId: string) => Promise<Blob>
   auctionMessages: (eventId: string) => Promise<AuctionMessage[]>
-}
-
-export const screenKinds = [
-  'cover_bids',
-  'even_gaps',
-  'rotation',
-  'identical_prices',
-  'same_address',
-] as const
-export type ScreenKind = (typeof screenKinds)[number]
-
-export const flagStates = ['open', 'reviewed', 'dismissed'] as const
-export type FlagState = (typeof flagStates)[number]
-
-export type AuctionFlag = {
-  id: string
-  screen: ScreenKind
-  suppliers: { id: string; name: string }[]
-  buyers: { id: string; name: string }[]
-  categories: string[]
-  n: number
-  k: number
-  expected: number | null
-  p: number | null
-  gap?: number
-  state: FlagState
-  review: { reason: string; by: string | null; at: string } | null
-  lots: {
-    lot_id: string
-    event_id: string
-    number: number
-    title: string
-    closed_at: number
-    buyer: string
-    offers: { company_id: string; name: string; value: number; bids: number; is_winner: boolean }[]
-  }[]
-}
-
-export const disputeStates = ['open', 'in_review', 'upheld', 'refused'] as const
-export type DisputeState = (typeof disputeStates)[number]
-
-export type DisputeRow = {
-  id: string
-  number: number
-  kind: 'bid_refused' | 'connection' | 'result' | 'conduct' | 'other'
-  state: DisputeState
-  body: string
-  about_seq: number | null
-  lot_id: string
-  lot_title: string
-  event_id: string
-  event_number: number
-  event_title: string
-  company_id: string
-  company_name: string
-  person_name: string | null
-  side: 'buyer' | 'supplier'
-  created_at: string
-  due_at: string
-  decided_at: string | null
-  is_overdue: boolean
-}
-
-export type Dispute = DisputeRow & {
-  entries: { kind: DisputeState; body: string; author: string | null; created_at: string }[]
-}
-
-export type PresenceRow = {
-  company: string
-  person: string
-  connected_at: string
-  disconnected_at: string | null
-  round_trip_ms: number | null
 }

@@ -1,4 +1,5 @@
-import type { AuctionMessage, AuctionVerbs, PresenceRow } from '../contract/auctions'
+import type { PresenceRow } from '../contract/auction-disputes'
+import type { AuctionMessage, AuctionVerbs } from '../contract/auctions'
 import { download, request } from './http'
 
 const lot = (lotId: string, rest: string) => `/admin/auction-lots/${lotId}/${rest}`

@@ -1,6 +1,6 @@
 import { useDataProvider } from 'react-admin'
 import { useT } from '../../../i18n/useT'
-import type { DisputeState } from '../../../providers/contract/auctions'
+import type { DisputeState } from '../../../providers/contract/auction-disputes'
 import type { ConsoleProvider } from '../../../providers/types'
 import { DialogForm } from '../../../ui/form/DialogForm'
 import { TextInput } from '../../../ui/form/TextInput'

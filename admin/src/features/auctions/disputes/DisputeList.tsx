@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import { useT } from '../../../i18n/useT'
-import { disputeStates, type DisputeRow } from '../../../providers/contract/auctions'
+import { disputeStates, type DisputeRow } from '../../../providers/contract/auction-disputes'
 import { EmptyState } from '../../../ui/state/EmptyState'
 import { ListPage } from '../../../ui/table/ListPage'
 import type { Column } from '../../../ui/table/types'

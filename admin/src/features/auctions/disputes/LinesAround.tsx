@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import { useT } from '../../../i18n/useT'
-import type { DisputeRow } from '../../../providers/contract/auctions'
+import type { DisputeRow } from '../../../providers/contract/auction-disputes'
 import type { ConsoleProvider } from '../../../providers/types'
 import { Panel } from '../../../ui/page/Panel'
 import { ErrorState } from '../../../ui/state/ErrorState'

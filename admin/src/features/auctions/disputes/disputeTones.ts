@@ -1,4 +1,4 @@
-import type { DisputeState } from '../../../providers/contract/auctions'
+import type { DisputeState } from '../../../providers/contract/auction-disputes'
 import type { Tone } from '../../../ui/values/StateChip'
 
 export const disputeTones: Record<DisputeState, Tone> = {

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import { useLocaleTag, useT } from '../../../i18n/useT'
-import type { AuctionFlag } from '../../../providers/contract/auctions'
+import type { AuctionFlag } from '../../../providers/contract/auction-flags'
 import { Panel } from '../../../ui/page/Panel'
 import { formatDate } from '../../../ui/values/dates'
 import { formatAmount, formatChange } from '../../../ui/values/format'

@@ -1,6 +1,6 @@
 import { useDataProvider } from 'react-admin'
 import { useT } from '../../../i18n/useT'
-import type { FlagState } from '../../../providers/contract/auctions'
+import type { FlagState } from '../../../providers/contract/auction-flags'
 import type { ConsoleProvider } from '../../../providers/types'
 import { DialogForm } from '../../../ui/form/DialogForm'
 import { TextInput } from '../../../ui/form/TextInput'

@@ -1,4 +1,4 @@
-import type { FlagState } from '../../../providers/contract/auctions'
+import type { FlagState } from '../../../providers/contract/auction-flags'
 import type { Tone } from '../../../ui/values/StateChip'
 
 export const flagTones: Record<FlagState, Tone> = {

@@ -1,5 +1,5 @@
 import { useLocaleTag, useT } from '../../../i18n/useT'
-import type { AuctionFlag } from '../../../providers/contract/auctions'
+import type { AuctionFlag } from '../../../providers/contract/auction-flags'
 import { formatShare } from '../../../ui/values/format'
 
 /** Below it a likelihood is said as "less than". */
