@@ -101,7 +101,12 @@ const playersOf = ({ bidders }: DemoAuction, participants: Participant[], ceilin
       return {
         participant_id: id,
         person_id: bidder.person.id,
-        temper: { floor: floor.toFixed(2), pace_ms: bidder.paceMs, boldness: bidder.boldness },
+        temper: {
+          floor: floor.toFixed(2),
+          pace_ms: bidder.paceMs,
+          boldness: bidder.boldness,
+          once: bidder.once,
+        },
       }
     })
 

@@ -8,6 +8,8 @@ export type Temper = {
   pace_ms: number
   /** How much more than the step he may drop at once, as a share of the price. */
   boldness: number
+  /** Whether he bids once and answers nobody. */
+  once?: boolean
 }
 
 /** Uniform in [0, 1). */

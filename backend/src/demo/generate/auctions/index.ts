@@ -56,12 +56,14 @@ function makeAuction(cells: string[], world: World): DemoAuction {
       ends_at: endsAt.toISOString(),
     },
     bidders: suppliers.split(' ').map((supplier): DemoBidder => {
-      const [supplierCode, low] = supplier.split(':')
+      const [supplierCode, told] = supplier.split(':')
+      const low = told.replace('!', '')
       const company = companyOf(world, supplierCode)
       return {
         company,
         person: personOf(world, company),
         hasAnswered: low !== '?',
+        once: told.endsWith('!'),
         floor: Number(low) > 0 ? (Number(low) + random.next()) / 100 : null,
         paceMs: random.integer(20, 45) * (isLong ? 6_000 : 1_000),
         boldness: isLong ? 0.003 : 0.012,

@@ -8,6 +8,8 @@ export type DemoBidder = {
   /** How low he goes, as a share of the ceiling; null when he accepted but does not bid. */
   floor: number | null
   hasAnswered: boolean
+  /** He bids once and answers nobody. */
+  once: boolean
   paceMs: number
   boldness: number
   /** Typical time of his connection there and back, ms. */

@@ -12,7 +12,7 @@ const OPENING = 9_900
  */
 function underbid(look: Look): Command | null {
   const { state, view, temper, chance } = look
-  if (view.leads && view.last) return null
+  if (view.last && (view.leads || temper.once)) return null
   const asked = view.required ?? view.last?.price ?? state.rules.ceiling
   if (!asked) return null
   const isOpening = !view.last && asked === state.rules.ceiling
