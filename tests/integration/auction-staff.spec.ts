@@ -180,7 +180,7 @@ describe('a live lot in the hands of staff', () => {
     expect(seen).toMatchObject({ state: 'upheld', is_own: false, body: null })
     expect(JSON.stringify(seen)).not.toContain('Anker')
     const { rows } = await app.db.query(
-      `select count(*)::int as n from mail_outbox where template = 'auctions.dispute'`,
+      `select count(*)::int as n from mail_message where template = 'auctions.dispute'`,
     )
     expect(rows[0].n).toBe(1)
   })
