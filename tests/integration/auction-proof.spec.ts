@@ -249,7 +249,7 @@ describe('proof and lots that belong together', () => {
   const endOf = async (lot: string) => (await roomOf(lot)).lot.end_at
 
   it('close together, also after the process that should tell them was killed', async () => {
-    const extension = { policy: 'at_least', window_ms: 60_000, by_ms: 6_000, top: 1, scope: 'event' }
+    const extension = { policy: 'at_least', window_ms: 60_000, by_ms: 60_000, top: 1, scope: 'event' }
     const { id, lots } = await published({
       rules: { extension },
       lastsMs: 3_000,
