@@ -9,6 +9,7 @@ const complete = {
   JWT_SECRET: 'x'.repeat(32),
   COOKIE_SECRET: 'y'.repeat(32),
   AUCTION_SIGNING_KEY: 'z'.repeat(64),
+  AUCTION_VAULT_KEY: 'v'.repeat(32),
 }
 
 describe('settings', () => {
@@ -37,7 +38,7 @@ describe('settings', () => {
 
 describe('composition', () => {
   it('runs the shop without any CRM plugin', () => {
-    const shop = pluginsInUse('client-profile, crm-interests,crm-orders,crm-discounts')
+    const shop = pluginsInUse('client-profile, crm-interests,crm-orders,crm-discounts,crm-auctions')
     expect(shop).toEqual([
       'platform',
       'companies',
