@@ -2,7 +2,7 @@ import { lookup, type LookupAddress } from 'node:dns'
 import http from 'node:http'
 import https from 'node:https'
 import type { LookupFunction } from 'node:net'
-import { endpointFault, isLoopback, isOpenAddress } from './domain/addresses'
+import { endpointFault, isLoopback, isOpenAddress } from './addresses'
 import { isDevelopment } from './webhooks'
 
 const PATIENCE_MS = 10_000

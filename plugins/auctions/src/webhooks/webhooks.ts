@@ -3,7 +3,7 @@ import { refuse } from '@gostiny/platform'
 import type { Pool } from 'pg'
 import { newId } from '../events/new-id'
 import type { Author } from '../events/save-event'
-import { endpointFault } from './domain/addresses'
+import { endpointFault } from './addresses'
 import { TOLD_NAMES, type ToldKind } from './domain/kinds'
 import { SECRET_PREFIX } from './domain/signature'
 

@@ -36,6 +36,7 @@ export function FallChart({ target, lot, cockpit, steps, now }: Props) {
       from={first}
       to={Math.max(Math.min(now, lot.end_at ?? ends_at), first + LEAST_MS)}
       labelOf={(value) => format.amount(value)}
+      tickOf={(value) => format.number(value)}
       timeOf={(at) => format.time(new Date(at))}
       headers={{ who: t('cockpit.columns.name'), when: t('cockpit.when'), value: t('cockpit.columns.value') }}
     />

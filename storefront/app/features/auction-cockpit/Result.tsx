@@ -18,7 +18,10 @@ export function Result({ lot, cockpit: { best, saved, participants } }: { lot: R
       </div>
       <div>
         <dt>{t('cockpit.saved')}</dt>
-        <dd>{saved ? `${format.exact(saved.amount, currency)} · ${format.percent(saved.percent)}` : '–'}</dd>
+        <dd>
+          {saved ? format.exact(saved.amount, currency) : '–'}
+          {saved && <small>{format.percent(saved.percent)}</small>}
+        </dd>
       </div>
       <div>
         <dt>{t('cockpit.ceiling')}</dt>

@@ -13,6 +13,8 @@ type Props = {
   from: number
   to: number
   labelOf: (value: number) => string
+  /** A round value at the edge. */
+  tickOf: (value: number) => string
   timeOf: (at: number) => string
   headers: { who: string; when: string; value: string }
 }
@@ -22,7 +24,7 @@ const INSET = { left: 8, right: 84, top: 14, bottom: 26 }
 const LEAST_WIDTH = 280
 
 /** Values that fall in steps over time, one line each, named at its end; the figures are one click away. */
-export function StairChart({ title, stairs, limits, from, to, labelOf, timeOf, headers }: Props) {
+export function StairChart({ title, stairs, limits, from, to, labelOf, tickOf, timeOf, headers }: Props) {
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
   const { ref, width } = useElementSize<HTMLDivElement>()
@@ -65,7 +67,7 @@ export function StairChart({ title, stairs, limits, from, to, labelOf, timeOf, h
                   className={classes.level}
                 />
                 <text x={right + 6} y={scale.y(value) + 4} className={classes.figure}>
-                  {labelOf(value)}
+                  {tickOf(value)}
                 </text>
               </g>
             ))}

@@ -9,7 +9,10 @@ export type Scale = { low: number; high: number; x: (at: number) => number; y: (
 
 /** Air above the highest and below the lowest value, as a share of what lies between. */
 const AIR = 0.08
-const LEVELS = 4
+/** Hairlines a drawing has room for. */
+const LEVELS = 5
+
+const ROUND = [1, 2, 5]
 
 /** Where instants and values lie in a drawing. */
 export function scaleOf(
@@ -32,9 +35,16 @@ export function scaleOf(
   }
 }
 
-/** Values to draw a hairline at. */
-export const levels = ({ low, high }: Scale): number[] =>
-  Array.from({ length: LEVELS }, (_, index) => low + ((high - low) * (index + 0.5)) / LEVELS)
+/** Round values to draw a hairline at: multiples of 1, 2 or 5 times a power of ten, five at most. */
+export function levels({ low, high }: Scale): number[] {
+  const least = (high - low) / LEVELS
+  const power = 10 ** Math.floor(Math.log10(least))
+  const step = power * (ROUND.find((factor) => factor * power >= least) ?? 10)
+  const first = Math.ceil(low / step)
+  const count = Math.floor(high / step) - first + 1
+  const digits = Math.max(0, -Math.floor(Math.log10(step)))
+  return Array.from({ length: count }, (_, index) => Number(((first + index) * step).toFixed(digits)))
+}
 
 /** The line of a stair: level until the next bid, then straight down; it goes on to the right edge. */
 export function stairOf(points: Stair['points'], { x, y }: Scale, to: number): string {

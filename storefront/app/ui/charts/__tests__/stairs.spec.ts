@@ -1,4 +1,4 @@
-import { levels, scaleOf, stairOf } from '../stairs'
+import { levels, scaleOf, stairOf, type Scale } from '../stairs'
 
 const size = { width: 120, height: 120, inset: { left: 10, right: 10, top: 10, bottom: 10 } }
 const points = [
@@ -17,7 +17,14 @@ test('the limit has its place even when nobody has bid', () => {
   const scale = scaleOf([], [200], { from: 0, to: 100 }, size)
   expect(scale.low).toBeLessThan(200)
   expect(scale.high).toBeGreaterThan(200)
-  expect(levels(scale)).toHaveLength(4)
+})
+
+test('hairlines lie at round values within the drawing', () => {
+  expect(levels({ low: 3_930_000, high: 5_850_000 } as Scale)).toEqual([
+    4_000_000, 4_500_000, 5_000_000, 5_500_000,
+  ])
+  expect(levels({ low: 4.91, high: 5.02 } as Scale)).toEqual([4.95, 5])
+  expect(levels({ low: -120, high: 260 } as Scale)).toEqual([-100, 0, 100, 200])
 })
 
 test('a stair without bids draws nothing', () => {

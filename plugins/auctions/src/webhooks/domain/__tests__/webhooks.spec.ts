@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { endpointFault, isOpenAddress } from '../addresses'
+import { endpointFault, isOpenAddress } from '../../addresses'
 import { MOST_ATTEMPTS, waitAfter } from '../retry'
 import { signedHeaders } from '../signature'
 
