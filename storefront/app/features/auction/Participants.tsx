@@ -1,5 +1,6 @@
 import { useTranslation } from '~/i18n/use-translation'
 import type { Auction, AuctionParticipant } from '~/api/auctions.types'
+import { usePreferences } from '~/session/use-preferences'
 import { Time } from '~/ui/format/Time'
 import { Section } from '~/ui/layout/Section'
 import type { Column } from '~/ui/table/column'
@@ -10,6 +11,7 @@ import { ParticipantActions } from './ParticipantActions'
 /** Whom the buyer has invited and what came of it. */
 export function Participants({ auction }: { auction: Auction }) {
   const { t } = useTranslation()
+  const { language } = usePreferences()
   const isDraft = auction.state === 'draft'
   const answer = ({ state, seen_at }: AuctionParticipant) => {
     if (isDraft) return t('auction.to_be_invited')
@@ -63,7 +65,7 @@ export function Participants({ auction }: { auction: Auction }) {
         name="auction-invited"
         caption={t('cockpit.participants')}
         columns={columns}
-        rows={[...auction.participants].sort((a, b) => a.name.localeCompare(b.name))}
+        rows={[...auction.participants].sort((a, b) => a.name.localeCompare(b.name, language))}
         rowKey={({ id }) => id}
         card={(row) => (
           <LineCard

@@ -18,15 +18,15 @@ import { AuctionSides } from './AuctionSides'
 import { AuctionsTable } from './AuctionsTable'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const query = readAuctionsQuery(new URL(request.url).searchParams)
-  const { as, q, page } = query
-  const list = await apiOf(context).auctions.list({
-    as,
-    q,
-    limit: PAGE_SIZE,
-    offset: (page - 1) * PAGE_SIZE,
-  })
-  return { query, list }
+  const search = new URL(request.url).searchParams
+  const query = readAuctionsQuery(search)
+  const { q, page } = query
+  const read = (as: AuctionSide) =>
+    apiOf(context).auctions.list({ as, q, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE })
+  const list = await read(query.as)
+  if (list.count || search.has('as')) return { query, list }
+  const invited = await read('supplier')
+  return invited.count ? { query: { ...query, as: 'supplier' as const }, list: invited } : { query, list }
 }
 
 export default function Auctions({ loaderData }: Route.ComponentProps) {
