@@ -3,6 +3,7 @@ import { anonymous, type Client } from '../support/client'
 import { addPerson, testStaff } from '../support/companies'
 import { makeSealing, sealOffer, unlockedShare } from '../support/sealing-client'
 import { eventually } from '../support/eventually'
+import { whileAnotherBeats } from '../support/other-process'
 import { buyingCompany } from '../support/trade'
 import { verify } from '../verifier/src'
 import { auctionBody, supplierCompany } from './auction-fixture'
@@ -216,7 +217,7 @@ describe('proof and lots that belong together', () => {
     expect((await command(1, lot, { kind: 'proxy', limit: '123.77', currency: 'eur' })).status).toBe(200)
     expect(await tablesWith('123.77')).toEqual([])
     await app.kill()
-    await app.restart()
+    await whileAnotherBeats(app.db, app.restart)
     expect((await bid(2, lot, '180')).accepted).toBe(true)
     const mine = await roomOf(lot, suppliers[1].client)
     expect(mine.me).toMatchObject({ last: { price: '179.00' }, proxy: { limit: '123.77' } })
@@ -264,7 +265,7 @@ describe('proof and lots that belong together', () => {
 
     expect((await bid(1, nuts, '80')).accepted).toBe(true)
     await app.kill()
-    await app.restart()
+    await whileAnotherBeats(app.db, app.restart)
     await eventually(async () => (await endOf(bolts)) === (await endOf(nuts)))
     const paused = await buyer.post(`/store/auction-events/${id}/commands`, {
       kind: 'pause',

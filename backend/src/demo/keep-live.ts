@@ -9,6 +9,8 @@ import { inTransaction } from './load/in-transaction'
 import { areAuctionsLoaded } from './load/marker'
 
 const CHECK_EVERY_MS = 10 * 60_000
+/** So that the notice is still long enough when the command is decided. */
+const SPARE_MS = 1_000
 
 const COUNTED = `
   select count(*) filter (where lot.phase in ('live', 'closing', 'final', 'paused', 'suspended', 'prebid')
@@ -18,12 +20,37 @@ const COUNTED = `
   join company buyer on buyer.id = event.buyer_company_id
   where buyer.source = 'demo'`
 
+const SUSPENDED = `
+  select lot.id, event.created_by from auction_lot lot join auction_event event on event.id = lot.event_id
+  join company buyer on buyer.id = event.buyer_company_id
+  where buyer.source = 'demo' and lot.phase = 'suspended' and 'pulse' = (
+    select last.body::jsonb #>> '{cause,actor,person_id}' from auction_lot_record last
+    where last.lot_id = lot.id and last.kind = 'lot_suspended' order by last.seq desc limit 1)`
+
 /** Sees to it, now and then, that something is live in the demo. Where the setting is off it does nothing. */
 export function keepDemoLive(container: MedusaContainer): void {
   if (process.env.AUCTION_DEMO_BIDDERS !== 'on' || process.env.NODE_ENV === 'production') return
-  const keep = () => void planWhenNoneIsLive(container).catch(() => undefined)
+  const keep = () =>
+    void resumeAfterOutage(container)
+      .then(() => planWhenNoneIsLive(container))
+      .catch(() => undefined)
   setInterval(keep, CHECK_EVERY_MS).unref()
   keep()
+}
+
+/** The demo's buyers let go on what an outage suspended, with the notice their rules ask for. */
+async function resumeAfterOutage(container: MedusaContainer): Promise<void> {
+  const { engine, pool } = await houseOf(container)
+  const { rows } = await pool.query<{ id: string; created_by: string }>(SUSPENDED)
+  for (const { id, created_by } of rows) {
+    const { rules } = await engine.stateOf(id)
+    const actor = { role: 'buyer', person_id: created_by } as const
+    await engine.submit(id, {
+      kind: 'resume',
+      actor,
+      resumes_at: engine.now() + rules.resume_notice_ms + SPARE_MS,
+    })
+  }
 }
 
 /** Plans the next auction of the demo when none is live or about to be. @returns its id, or null. */

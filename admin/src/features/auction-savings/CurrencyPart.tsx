@@ -49,10 +49,9 @@ export function CurrencyPart({ savings }: { savings: CurrencySavings }) {
     <section className={styles.part}>
       <h2>
         {base && savings[base]
-          ? t('company_page.savings.answer', {
+          ? t(`company_page.savings.answer.${base}`, {
               saved: money(savings[base].saved),
               share: percent(savings[base].percent),
-              base: t(`company_page.auctions.bases.${base}`),
             })
           : money(savings.paid)}
       </h2>

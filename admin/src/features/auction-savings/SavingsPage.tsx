@@ -52,6 +52,7 @@ export default function SavingsPage() {
           <TextField
             key={name}
             type="date"
+            fullWidth={false}
             size="small"
             label={t(`company_page.savings.${name}`)}
             value={day ?? ''}

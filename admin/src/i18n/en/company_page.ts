@@ -1,6 +1,12 @@
 export const company_page = {
   crumbs: 'Hierarchy',
-  tabs: { label: 'Parts of the company page', overview: 'Overview', orders: 'Orders', prices: 'Prices', auctions: 'Auctions' },
+  tabs: {
+    label: 'Parts of the company page',
+    overview: 'Overview',
+    orders: 'Orders',
+    prices: 'Prices',
+    auctions: 'Auctions',
+  },
   owner: 'Looked after by %{name}',
   no_owner: 'Nobody looks after this company yet',
   days: '%{smart_count} day |||| %{smart_count} days',
@@ -250,7 +256,11 @@ export const company_page = {
     to: 'to',
     open: 'Report',
     empty_hint: 'Awarded lots of this period will be counted here.',
-    answer: 'Saved %{saved}, %{share} — %{base}',
+    answer: {
+      ceiling: 'Saved %{saved}, %{share} of the ceilings',
+      own: 'Saved %{saved}, %{share} of the own prices',
+      budget: 'Saved %{saved}, %{share} of the budgets',
+    },
     by: { month: 'Month', supplier: 'Supplier', division: 'Category', format: 'Format' },
     top: {
       month: 'The best month was %{name}',

@@ -2,7 +2,13 @@ import type { Messages } from '../messages'
 
 export const company_page: Messages['company_page'] = {
   crumbs: 'Иерархия',
-  tabs: { label: 'Части страницы компании', overview: 'Обзор', orders: 'Заказы', prices: 'Цены', auctions: 'Аукционы' },
+  tabs: {
+    label: 'Части страницы компании',
+    overview: 'Обзор',
+    orders: 'Заказы',
+    prices: 'Цены',
+    auctions: 'Аукционы',
+  },
   owner: 'Ответственный: %{name}',
   no_owner: 'За эту компанию пока никто не отвечает',
   days: '%{smart_count}\u00A0день |||| %{smart_count}\u00A0дня |||| %{smart_count}\u00A0дней',
@@ -212,7 +218,7 @@ export const company_page: Messages['company_page'] = {
       'Эластичность %{elasticity}; наблюдений: %{observations}, товаров: %{products}, R²\u00A0=\u00A0%{r_squared}.',
   },
   auctions: {
-    bought_title: 'Экономия на аукционах — %{share} от начальной цены',
+    bought_title: 'Экономия на аукционах — %{share} от предельной цены',
     bought_none: 'На аукционах пока ничего не куплено',
     bought_plain:
       'На аукционах куплен %{smart_count}\u00A0лот |||| На аукционах куплено %{smart_count}\u00A0лота |||| На аукционах куплено %{smart_count}\u00A0лотов',
@@ -221,7 +227,7 @@ export const company_page: Messages['company_page'] = {
     bidders: 'Участников на лот',
     suppliers: 'У кого куплено',
     base: 'К чему',
-    bases: { ceiling: 'Начальная цена', own: 'Свои цены', budget: 'Бюджет' },
+    bases: { ceiling: 'Предельная цена', own: 'Свои цены', budget: 'Бюджет' },
     paid: 'Оплачено',
     saved: 'Экономия',
     rests_on:
@@ -245,7 +251,7 @@ export const company_page: Messages['company_page'] = {
     invited: 'Приглашения',
     month: 'Месяц',
     over_best: 'Выше лучшей',
-    under_ceiling: 'Ниже начальной',
+    under_ceiling: 'Ниже предельной',
     withdrew: 'Отказы после согласия',
     voided: 'Аннулированные ставки',
     mistakes: 'Заявленные ошибки',
@@ -261,7 +267,11 @@ export const company_page: Messages['company_page'] = {
     to: 'по',
     open: 'Отчёт',
     empty_hint: 'Здесь появятся лоты с победителем за этот период.',
-    answer: 'Экономия %{saved}, %{share} — %{base}',
+    answer: {
+      ceiling: 'Сэкономлено %{saved}, %{share} от предельной цены',
+      own: 'Сэкономлено %{saved}, %{share} от своих прежних цен',
+      budget: 'Сэкономлено %{saved}, %{share} от бюджета',
+    },
     by: { month: 'Месяц', supplier: 'Поставщик', division: 'Категория', format: 'Формат' },
     top: {
       month: 'Лучший месяц: %{name}',

@@ -2,7 +2,13 @@ import type { Messages } from '../messages'
 
 export const company_page: Messages['company_page'] = {
   crumbs: 'Ієрархія',
-  tabs: { label: 'Частини сторінки компанії', overview: 'Огляд', orders: 'Замовлення', prices: 'Ціни', auctions: 'Аукціони' },
+  tabs: {
+    label: 'Частини сторінки компанії',
+    overview: 'Огляд',
+    orders: 'Замовлення',
+    prices: 'Ціни',
+    auctions: 'Аукціони',
+  },
   owner: 'Відповідальний: %{name}',
   no_owner: 'За цю компанію поки ніхто не відповідає',
   days: '%{smart_count}\u00A0день |||| %{smart_count}\u00A0дні |||| %{smart_count}\u00A0днів',
@@ -212,7 +218,7 @@ export const company_page: Messages['company_page'] = {
       'Еластичність %{elasticity}; спостережень: %{observations}, товарів: %{products}, R²\u00A0=\u00A0%{r_squared}.',
   },
   auctions: {
-    bought_title: 'Заощаджено на аукціонах %{share} від початкової ціни',
+    bought_title: 'Заощаджено на аукціонах %{share} від граничної ціни',
     bought_none: 'На аукціонах поки нічого не куплено',
     bought_plain:
       'На аукціонах куплено %{smart_count}\u00A0лот |||| На аукціонах куплено %{smart_count}\u00A0лоти |||| На аукціонах куплено %{smart_count}\u00A0лотів',
@@ -221,7 +227,7 @@ export const company_page: Messages['company_page'] = {
     bidders: 'Учасників на лот',
     suppliers: 'У кого куплено',
     base: 'До чого',
-    bases: { ceiling: 'Початкова ціна', own: 'Власні ціни', budget: 'Бюджет' },
+    bases: { ceiling: 'Гранична ціна', own: 'Власні ціни', budget: 'Бюджет' },
     paid: 'Сплачено',
     saved: 'Заощаджено',
     rests_on:
@@ -245,7 +251,7 @@ export const company_page: Messages['company_page'] = {
     invited: 'Запрошення',
     month: 'Місяць',
     over_best: 'Вище за найкращу',
-    under_ceiling: 'Нижче за початкову',
+    under_ceiling: 'Нижче за граничну',
     withdrew: 'Відмови після згоди',
     voided: 'Анульовані ставки',
     mistakes: 'Заявлені помилки',
@@ -261,7 +267,11 @@ export const company_page: Messages['company_page'] = {
     to: 'до',
     open: 'Звіт',
     empty_hint: 'Тут з’являться лоти з переможцем за цей період.',
-    answer: 'Заощаджено %{saved}, %{share} — %{base}',
+    answer: {
+      ceiling: 'Заощаджено %{saved}, %{share} від граничної ціни',
+      own: 'Заощаджено %{saved}, %{share} від власних попередніх цін',
+      budget: 'Заощаджено %{saved}, %{share} від бюджету',
+    },
     by: { month: 'Місяць', supplier: 'Постачальник', division: 'Категорія', format: 'Формат' },
     top: {
       month: 'Найкращий місяць: %{name}',
