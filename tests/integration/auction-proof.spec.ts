@@ -210,7 +210,7 @@ describe('proof and lots that belong together', () => {
 
   it('keep limits of proxies encrypted at rest, also over a restart, and out of what the buyer gets', async () => {
     const extension = { policy: 'none', window_ms: 0, by_ms: 0, top: 1 }
-    const { lots } = await published({ lastsMs: 14_000, rules: { extension } })
+    const { lots } = await published({ lastsMs: 40_000, rules: { extension } })
     const [lot] = lots
     await isIn(lot, 'live')
     expect((await bid(0, lot, '200')).accepted).toBe(true)
