@@ -38,6 +38,7 @@ const resources = [
   route('auction-goods', 'features/auction-draft/goods.ts'),
   route('auction-sheet', 'features/auction-draft/sheet-file.ts'),
   route('auction-codes', 'features/auction-draft/codes.ts'),
+  route('auction-divisions', 'features/auction-draft/divisions.ts'),
   route('auction-suppliers', 'features/auction-draft/suppliers.ts'),
   route('auction-lots/:lot/stream', 'features/auction-room/stream.ts'),
   route('auction-lots/:lot/pulse', 'features/auction-room/pulse.ts'),

@@ -73,7 +73,14 @@ export type CockpitRow = {
   has_accepted_terms: boolean
   currency: string
   rank: number | null
-  last: { seq: number; at: number; price: string; value: string; is_abnormally_low: boolean } | null
+  last: {
+    seq: number
+    at: number
+    price: string
+    quantity: string
+    value: string
+    is_abnormally_low: boolean
+  } | null
   has_sealed_bid: boolean
   has_hidden_bid: boolean
 }

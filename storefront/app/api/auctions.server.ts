@@ -40,8 +40,8 @@ export const auctionsApi = (call: Call) => ({
       .then((answer) =>
         answer.units.map(({ code, name, symbol }) => ({ code, name: symbol ? `${name} (${symbol})` : name })),
       ),
-  suppliers: (q?: string) =>
+  suppliers: (filter: Record<string, string>) =>
     call
-      .get<{ suppliers: SupplierCard[] }>('/store/auction-suppliers', { q, limit: 50 })
+      .get<{ suppliers: SupplierCard[] }>('/store/auction-suppliers', { ...filter, limit: 50 })
       .then((answer) => answer.suppliers),
 })

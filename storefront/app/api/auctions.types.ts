@@ -1,3 +1,5 @@
+import type { Scorecard } from './auction-reports.types'
+
 export type AuctionState =
   | 'draft'
   | 'scheduled'
@@ -124,6 +126,8 @@ export type Lot = {
   ceiling: string | null
   /** What the buyer hopes to pay at most; for the buyer only. */
   target?: string | null
+  /** What the buyer had planned to spend; for the buyer only. */
+  budget?: string | null
   /** Of a package: the places of the lots it is bid on together for. */
   covers?: number[]
   order_ids?: string[] | null
@@ -198,6 +202,7 @@ export type AuctionBody = {
     title: string
     ceiling: string | null
     target?: string | null
+    budget?: string | null
     covers?: number[]
     items: LotItem[]
   }[]
@@ -213,6 +218,7 @@ export type SupplierCard = {
   invited: number
   accepted: number
   won: number
+  scorecard: Scorecard
 }
 
 export type AuctionMessage = {

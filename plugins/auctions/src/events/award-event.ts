@@ -15,6 +15,7 @@ import {
 } from '../modules/auctions/domain'
 import { refuseCommand } from '../api/refuse-command'
 import { settleAward } from '../lots/settle-award'
+import { keepChoice, keptChoice } from './kept-choice'
 import type { Author } from './save-event'
 
 /** Which lots and packages are awarded; without a choice the cheapest set. Another one needs a reason and a second person. */
@@ -26,13 +27,12 @@ export type EventAwardBody = z.infer<typeof eventAwardBody>
 
 /** The lots bound by packages, the cheapest set of them, and its sum of V. */
 export type EventProposal = {
-  lots: { lot_id: string; covers: string[]; best: string | null }[]
+  /** By whom the best offer is, and its V. */
+  lots: { lot_id: string; covers: string[]; participant_id: string | null; best: string | null }[]
   chosen: string[]
   total: string
   is_closed: boolean
 }
-
-type Kept = { chosen: string[]; reason?: string; person_id: string }
 
 const boundOf = async ({ engine }: AuctionHouse, lotIds: readonly string[]): Promise<LotState[]> =>
   (await Promise.all(lotIds.map((id) => engine.stateOf(id)))).filter(
@@ -53,7 +53,11 @@ export async function proposeEventAward(
   const chosen = cheapestSet(lots)
   const values = lots.flatMap(({ lot_id, best }) => (best && chosen.includes(lot_id) ? [best.value] : []))
   return {
-    lots: lots.map((lot) => ({ ...lot, best: lot.best && exactText(lot.best.value) })),
+    lots: lots.map(({ best, ...lot }) => ({
+      ...lot,
+      participant_id: best?.participant_id ?? null,
+      best: best && exactText(best.value),
+    })),
     chosen,
     total: exactText(values.reduce(add, zero)),
     is_closed: states.every(({ phase }) => phase === 'closed' || isOver(phase)),
@@ -81,20 +85,12 @@ export async function awardEvent(
     .filter((id) => (wanted ?? proposed.chosen).includes(id))
   if (!chosen.length) refuse('auction_shares_do_not_fit', { status: 409, field: 'chosen' })
   const deviates = chosen.join() !== proposed.chosen.join()
-  const { rows } = await pool.query<{ award_proposal: Kept | null }>(
-    'select award_proposal from auction_event where id = $1',
-    [eventId],
-  )
-  const first = rows[0]?.award_proposal
+  const first = await keptChoice(pool, eventId)
   const isSecond = first?.chosen.join() === chosen.join() && first.person_id !== person_id
   const reason = given ?? (isSecond ? first.reason : undefined)
   if (deviates && !reason) refuse('auction_reason_required', { status: 409, field: 'reason' })
   if (deviates && !isSecond) {
-    const kept: Kept = { chosen, reason, person_id }
-    await pool.query('update auction_event set award_proposal = $2 where id = $1', [
-      eventId,
-      JSON.stringify(kept),
-    ])
+    await keepChoice(pool, eventId, { chosen, reason, person_id })
     refuse('auction_award_proposed', { status: 409 })
   }
   const together: EventAward = { chosen, deviates }

@@ -79,6 +79,15 @@ export function LotEditor({ lot, index, draft, change }: Props) {
           rightSection={<span aria-hidden>{currencySymbol(draft.currency)}</span>}
           onChange={({ currentTarget: { value } }) => set({ target: value })}
         />
+        <TextInput
+          label={t('auction_draft.budget')}
+          description={t('auction_draft.budget_text')}
+          value={lot.budget}
+          inputMode="decimal"
+          error={refusal(`${path}.budget`)}
+          rightSection={<span aria-hidden>{currencySymbol(draft.currency)}</span>}
+          onChange={({ currentTarget: { value } }) => set({ budget: value })}
+        />
       </div>
       <CeilingReason lot={lot} currency={draft.currency} />
     </fieldset>

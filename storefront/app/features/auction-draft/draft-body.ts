@@ -11,10 +11,11 @@ export const FACTORS: Record<ValueRule, Factor[]> = {
   life_cycle: ['life_cost'],
 }
 
-const lotOf = ({ title, ceiling, target, covers, items }: DraftLot) => ({
+const lotOf = ({ title, ceiling, target, budget, covers, items }: DraftLot) => ({
   title,
   ceiling: plainOrNull(ceiling),
   target: plainOrNull(target),
+  budget: plainOrNull(budget),
   ...(covers.length > 0 && { covers }),
   items: items.map((item) => ({
     ...item,

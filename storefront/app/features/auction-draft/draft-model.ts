@@ -14,6 +14,7 @@ export type DraftLot = {
   title: string
   ceiling: string
   target: string
+  budget: string
   /** Of a package: the places of the lots it stands for together. */
   covers: number[]
   items: DraftItem[]
@@ -89,6 +90,7 @@ const emptyLot = (title: string, items: DraftItem[]): DraftLot => ({
   ...{ title, items },
   ceiling: '',
   target: '',
+  budget: '',
   covers: [],
 })
 

@@ -18,6 +18,7 @@ export function draftOf(auction: Auction): Draft {
       title: lot.title,
       ceiling: lot.ceiling ?? '',
       target: lot.target ?? '',
+      budget: lot.budget ?? '',
       covers: lot.covers ?? [],
       items: lot.items.map(({ id: _, ...item }) => ({
         ...item,

@@ -1,8 +1,9 @@
 import { apiOf } from '~/api/api.server'
 import type { Route } from './+types/suppliers'
+import { filterOf, filterQuery } from './supplier-filter'
 
-/** Verified suppliers whose name or town has the typed words. */
+/** Verified suppliers by name or town, category and country, with how they did in auctions. */
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const q = (new URL(request.url).searchParams.get('q') ?? '').trim()
-  return { suppliers: await apiOf(context).auctions.suppliers(q || undefined) }
+  const filter = filterOf(new URL(request.url).searchParams)
+  return { suppliers: await apiOf(context).auctions.suppliers(filterQuery(filter)) }
 }

@@ -7,7 +7,7 @@ const HOUR_MS = 3_600_000
 const PAUSE_MS = 300
 
 /** Where a draft is kept in this browser. */
-export const keptAs = (id: string | null): string => `auction-draft.2:${id ?? 'new'}`
+export const keptAs = (id: string | null): string => `auction-draft.3:${id ?? 'new'}`
 
 export const readKept = (name: string): Draft | null => {
   try {

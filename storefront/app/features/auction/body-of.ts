@@ -17,6 +17,7 @@ export const bodyOf = ({
     title: lot.title,
     ceiling: lot.ceiling,
     target: lot.target ?? null,
+    budget: lot.budget ?? null,
     covers: lot.covers ?? [],
     items: lot.items.map(({ id: _, ...item }) => item),
   })),

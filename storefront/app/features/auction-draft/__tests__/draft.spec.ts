@@ -5,7 +5,7 @@ import { decimalOf } from '../../../ui/format/exact-decimal'
 import { partOf } from '../draft-errors'
 
 const bolts = { ...newItem(), title: 'Bolts', quantity: '100', own_price: '0.0085' }
-const emptyLot = { title: '', ceiling: '', target: '', covers: [] }
+const emptyLot = { title: '', ceiling: '', target: '', budget: '', covers: [] }
 const nuts = { ...newItem(), title: 'Nuts', quantity: '2,5', own_price: '4' }
 
 test('the first goods make a lot and name the auction', () => {
@@ -43,7 +43,12 @@ test('an open auction is an English one in which the best must be beaten', () =>
     ends_at: '',
     extension: { window_ms: 180_000, by_ms: 180_000 },
   })
-  expect(body.lots[0]).toMatchObject({ ceiling: '10', items: [{ quantity: '2.5', cpv: null }] })
+  expect(body.lots[0]).toMatchObject({ ceiling: '10', budget: null, items: [{ quantity: '2.5', cpv: null }] })
+})
+
+test('the budget is sent as it is typed in plain decimals', () => {
+  const draft = changeLot(addItems(newDraft('eur'), [nuts]), 0, { budget: '1 250,50' })
+  expect(draftBody(draft).lots[0]).toMatchObject({ budget: '1250.50', target: null })
 })
 
 test('without a ceiling the step is measured by the best bid', () => {

@@ -37,9 +37,7 @@ export default {
     no_suppliers:
       'Nobody is invited yet. The more suppliers, the lower the price: three is few, five are good.',
     find_suppliers: 'Find a supplier',
-    record: 'invited {{invited}}, took part {{accepted}}, won {{won}}',
     invite: 'Invite',
-    no_more_suppliers: 'There are no other verified suppliers with such a name or town.',
     remove_supplier: 'Do not invite {{name}}',
     rate: '{{to}} for 1\u00a0{{from}}',
     factors: {
@@ -65,6 +63,8 @@ export default {
     currency_text: 'Known prices are in another currency: they are no base for a ceiling here.',
     target: 'Target price',
     target_text: 'For you alone: a line in the chart, no supplier sees it.',
+    budget: 'Budget',
+    budget_text: 'What you planned to spend. Only you see it; savings are measured against it too.',
     ceiling_whole_one: 'One item at today’s own price: {{amount}}.',
     ceiling_whole_other: '{{count}} items at today’s own prices: {{amount}}.',
     ceiling_part_one: '{{priced}} of one item has a price of today: {{amount}}.',

@@ -44,6 +44,37 @@ export default {
     invite_more: 'Invite another supplier',
     withdraw_reason: 'Reason, for the supplier',
   },
+  supplier_search: {
+    name: 'Name or town',
+    division: 'Category',
+    all_divisions: 'All categories',
+    own_divisions: 'Of your goods',
+    other_divisions: 'Others',
+    country: 'In or delivers to',
+    all_countries: 'Any country',
+    order: 'Order',
+    orders: {
+      '-score': 'Best score first',
+      '-won': 'Most lots won',
+      name: 'By name',
+      '-last_at': 'Last active first',
+    },
+    auctions_one: '{{count}} auction',
+    auctions_other: '{{count}} auctions',
+    short: {
+      win_rate: 'won {{percent}}',
+      over_best: 'price {{percent}} above the best',
+      reliability: 'without a flaw {{percent}}',
+    },
+    of_cases: 'of {{count}}',
+    explain: 'How {{name}} did in auctions',
+    no_record: 'Has not been invited to an auction yet',
+    method_one:
+      'Over the last {{count}} month. The score weighs price 40%, reliability and participation 30% each; with few cases it is drawn to the middle. Prices are medians.',
+    method_other:
+      'Over the last {{count}} months. The score weighs price 40%, reliability and participation 30% each; with few cases it is drawn to the middle. Prices are medians.',
+    none: 'No other verified supplier fits. Leave out the category or the country, or look for another name.',
+  },
   simulator: {
     title: 'Simulation',
     try: 'Try the rules on made-up suppliers',

@@ -4,6 +4,16 @@ import { places } from '../standing'
 import type { Decimal, Millis } from '../rules'
 import type { LotState } from '../state'
 
+type Standing = {
+  seq: number
+  at: Millis
+  price: Decimal
+  /** How much of the lot is offered. */
+  quantity: Decimal
+  value: string
+  is_abnormally_low: boolean
+}
+
 export type BuyerView = {
   participants: {
     participant_id: string
@@ -11,7 +21,7 @@ export type BuyerView = {
     has_accepted_terms: boolean
     currency: string
     rank: number | null
-    last: { seq: number; at: Millis; price: Decimal; value: string; is_abnormally_low: boolean } | null
+    last: Standing | null
     has_sealed_bid: boolean
     has_hidden_bid: boolean
   }[]
@@ -36,7 +46,8 @@ export function buyerView(state: LotState): BuyerView {
         currency: participant.currency,
         rank: ranks.get(participant_id) ?? null,
         last: last && {
-          ...{ seq: last.seq, at: last.at, price: last.price, value: exactText(last.value) },
+          ...{ seq: last.seq, at: last.at, price: last.price, quantity: last.quantity },
+          value: exactText(last.value),
           is_abnormally_low: isAbnormallyLow(state, last),
         },
         has_sealed_bid: state.sealed.some((bid) => bid.participant_id === participant_id),
