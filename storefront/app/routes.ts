@@ -33,6 +33,7 @@ const resources = [
   route('documents/:id', 'features/product/document.ts'),
   route('auctions/:id/documents/:document', 'features/auction/document.ts'),
   route('auctions/:id/opening', 'features/auction-sealed/opening.ts'),
+  route('auctions/:id/award', 'features/auction-award/award.ts'),
   route('auctions/:id/messages', 'features/auction/messages.ts'),
   route('auction-clock', 'features/auction-room/clock.ts'),
   route('auction-goods', 'features/auction-draft/goods.ts'),

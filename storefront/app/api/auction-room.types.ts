@@ -124,6 +124,8 @@ export type RoomStep = {
 export type RoomUpdate = { room: Room; steps: RoomStep[] }
 
 export type RoomPage = RoomUpdate & {
+  /** Another award than proposed that waits for a second person of the buyer. */
+  waiting: WaitingAward | null
   about: {
     event_id: string
     number: number
@@ -167,3 +169,6 @@ export type Presence = {
 export type Pulse = { messages: AuctionMessage[]; presence: Presence[] }
 
 export type LotCommand = { kind: string } & Record<string, unknown>
+
+/** An award that differs from the proposal and waits for a second person. */
+export type WaitingAward = { shares: Share[]; reason: string; name: string; is_own: boolean }

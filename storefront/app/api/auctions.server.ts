@@ -1,3 +1,4 @@
+import type { AwardChoice, EventAward, EventCommand } from './auction-award.types'
 import type {
   Auction,
   AuctionBody,
@@ -30,6 +31,11 @@ export const auctionsApi = (call: Call) => ({
   /** Without an addressee a supplier writes to the buyer, and the buyer to all. */
   write: (id: string, body: string, participantId?: string) =>
     call.post(`${addressOf(id)}/messages`, { body, participant_id: participantId }),
+  /** What is proposed of the lots that packages bind. */
+  proposedAward: (id: string) => call.get<EventAward>(`${addressOf(id)}/award`),
+  award: (id: string, choice: AwardChoice) => call.post(`${addressOf(id)}/award`, choice),
+  /** To all lots at once. */
+  command: (id: string, command: EventCommand) => call.post(`${addressOf(id)}/commands`, command),
   cpvCodes: (q: string) =>
     call
       .get<{ cpv_codes: { code: string; name: string }[] }>('/store/cpv-codes', { q, limit: 20 })

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import type { CommandOf } from '../modules/auctions/domain'
+import { personName } from '../sealing/person-name'
 import { canonicalJson } from '../modules/auctions/engine'
 
 type Award = CommandOf<'award'>
@@ -10,14 +11,26 @@ type Proposal = { shares: Award['shares']; reason: string; person_id: string }
  * exactly the same, it becomes a command in both their names, with the first one's reason.
  */
 export async function withSecondPerson(pool: Pool, lotId: string, award: Award): Promise<Award> {
+  const first = await proposedAward(pool, lotId)
+  const isSame = first && canonicalJson(first.shares) === canonicalJson(award.shares)
+  if (!isSame || first.person_id === award.actor.person_id) return award
+  return { ...award, reason: award.reason ?? first.reason, second_person_id: first.person_id }
+}
+
+async function proposedAward(pool: Pool, lotId: string): Promise<Proposal | null> {
   const { rows } = await pool.query<{ award_proposal: Proposal | null }>(
     'select award_proposal from auction_lot where id = $1',
     [lotId],
   )
-  const first = rows[0]?.award_proposal
-  const isSame = first && canonicalJson(first.shares) === canonicalJson(award.shares)
-  if (!isSame || first.person_id === award.actor.person_id) return award
-  return { ...award, reason: award.reason ?? first.reason, second_person_id: first.person_id }
+  return rows[0]?.award_proposal ?? null
+}
+
+/** The award that waits for a second person, for who reads it. */
+export async function waitingAward(pool: Pool, lotId: string, readerId: string) {
+  const proposed = await proposedAward(pool, lotId)
+  if (!proposed) return null
+  const { shares, reason, person_id } = proposed
+  return { shares, reason, name: await personName(pool, person_id), is_own: person_id === readerId }
 }
 
 /** Keeps what the first person wishes until a second one confirms it. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
-import type { Cockpit, RoomLot } from '~/api/auction-room.types'
+import type { Cockpit, RoomLot, WaitingAward as Waiting } from '~/api/auction-room.types'
 import type { Auction } from '~/api/auctions.types'
 import { useFormat } from '~/ui/format/use-format'
 import { Section } from '~/ui/layout/Section'
@@ -9,18 +9,29 @@ import { Notice } from '~/ui/states/Notice'
 import { ReasonDialog } from '../auction-room/ReasonDialog'
 import { AskExplanation } from './AskExplanation'
 import { AwardBasis } from './AwardBasis'
+import { isBound } from '../auction-award/bound-lots'
 import { AwardOther, type Colleague } from './AwardOther'
+import { AwardShares } from './AwardShares'
+import { AwardTogether } from './AwardTogether'
+import { WaitingAward } from './WaitingAward'
 import classes from './cockpit.module.css'
 
-type Props = { lot: RoomLot; cockpit: Cockpit; colleagues: Colleague[]; auction: Auction }
+type Props = {
+  lot: RoomLot
+  cockpit: Cockpit
+  colleagues: Colleague[]
+  auction: Auction
+  waiting: Waiting | null
+}
 
 /** The award as it follows from the rules, and the way to another one. */
-export function Award({ lot, cockpit, colleagues, auction }: Props) {
+export function Award({ lot, cockpit, colleagues, auction, waiting }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const [asked, setAsked] = useState<'proposal' | 'other' | null>(null)
   const close = useCallback(() => setAsked(null), [])
   const { proposal, names, participants } = cockpit
+  if (isBound(auction.lots, lot.lot_id)) return <AwardTogether auctionId={auction.id} />
   if (!proposal.length) return <Notice tone="attention">{t('cockpit.nothing_to_award')}</Notice>
   const winners = proposal.map(({ participant_id, quantity }) => ({
     name: names[participant_id] ?? '–',
@@ -38,6 +49,7 @@ export function Award({ lot, cockpit, colleagues, auction }: Props) {
         ]
       : [],
   )
+  const Other = lot.rules.split ? AwardShares : AwardOther
   const hasRivals = participants.filter(({ last }) => last).length > 1
 
   return (
@@ -54,11 +66,12 @@ export function Award({ lot, cockpit, colleagues, auction }: Props) {
       </ul>
       <AwardBasis lot={lot} cockpit={cockpit} auction={auction} />
       <AskExplanation auctionId={auction.id} lows={lows} />
+      {waiting && <WaitingAward {...{ lot, cockpit, waiting }} />}
       <div className={classes.controls}>
         <Button onClick={() => setAsked('proposal')}>{t('cockpit.award_proposal')}</Button>
-        {hasRivals && !lot.rules.split && (
+        {(hasRivals || lot.rules.split) && (
           <Button variant="default" onClick={() => setAsked('other')}>
-            {t('cockpit.award_another')}
+            {t(lot.rules.split ? 'shares.title' : 'cockpit.award_another')}
           </Button>
         )}
       </div>
@@ -75,7 +88,7 @@ export function Award({ lot, cockpit, colleagues, auction }: Props) {
           onClose={close}
         />
       )}
-      {asked === 'other' && <AwardOther {...{ lot, cockpit, colleagues }} onClose={close} />}
+      {asked === 'other' && <Other {...{ lot, cockpit, colleagues }} onClose={close} />}
     </Section>
   )
 }

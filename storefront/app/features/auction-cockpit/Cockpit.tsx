@@ -1,5 +1,5 @@
 import { useTranslation } from '~/i18n/use-translation'
-import type { Cockpit as Known, Presence, RoomUpdate } from '~/api/auction-room.types'
+import type { Cockpit as Known, Presence, RoomUpdate, WaitingAward } from '~/api/auction-room.types'
 import type { Auction, AuctionMessage } from '~/api/auctions.types'
 import { Section } from '~/ui/layout/Section'
 import { Messages } from '../auction/Messages'
@@ -9,6 +9,7 @@ import { LotClock } from '../auction-room/LotClock'
 import type { Link } from '../auction-room/use-room'
 import type { ServerClock } from '../auction-room/use-server-clock'
 import { useShell } from '../shell/use-shell'
+import { isBound } from '../auction-award/bound-lots'
 import { Ceremony } from '../auction-sealed/Ceremony'
 import { Aftermath } from './Aftermath'
 import { Award } from './Award'
@@ -29,11 +30,13 @@ type Props = RoomUpdate & {
   presence: Presence[]
   colleagues: Colleague[]
   figures: LotFigures[]
+  waiting: WaitingAward | null
 }
 
 /** The buyer's seat: how far the price has come down, who brought it there, and what can be done about it. */
 export function Cockpit(props: Props) {
   const { room, steps, cockpit, link, clock, auction, messages, presence, colleagues, figures } = props
+  const { waiting } = props
   const { t } = useTranslation()
   const { may } = useShell()
   const { lot } = room
@@ -53,7 +56,7 @@ export function Cockpit(props: Props) {
       <Aftermath lot={lot} orderIds={orderIds} />
       {isShut && may('auction:run') && <Ceremony auctionId={auction.id} />}
       {lot.phase === 'closed' && !isShut && may('auction:run') && (
-        <Award {...{ lot, cockpit, colleagues, auction }} />
+        <Award {...{ lot, cockpit, colleagues, auction, waiting }} />
       )}
       <LotsOverview auction={auction} figures={figures} />
       <FallChart target={target} lot={lot} cockpit={cockpit} steps={steps} now={room.now} />
@@ -64,7 +67,7 @@ export function Cockpit(props: Props) {
           presence={auction.opponents === 'synthetic' ? null : presence}
         />
       </Section>
-      {may('auction:run') && <Controls lot={lot} />}
+      {may('auction:run') && <Controls lot={lot} isBound={isBound(auction.lots, lot.lot_id)} />}
       <div className={classes.columns}>
         <Messages auction={auction} messages={messages} names={cockpit.names} />
         <History

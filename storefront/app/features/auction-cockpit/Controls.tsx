@@ -10,7 +10,7 @@ const MINUTE_MS = 60_000
 const GRAVE: Control[] = ['cancel', 'award_nothing']
 
 /** What the buyer may do to the lot; each says what will come of it before it is done. */
-export function Controls({ lot }: { lot: RoomLot }) {
+export function Controls({ lot, isBound }: { lot: RoomLot; isBound: boolean }) {
   const { t } = useTranslation()
   const [asked, setAsked] = useState<Control | null>(null)
   const [minutes, setMinutes] = useState<number | string>(5)
@@ -21,7 +21,7 @@ export function Controls({ lot }: { lot: RoomLot }) {
 
   return (
     <div className={classes.controls}>
-      {controlsOf(lot).map((control) => (
+      {controlsOf(lot, isBound).map((control) => (
         <Button
           key={control}
           variant="default"

@@ -92,6 +92,7 @@ function LotRoom({ loaderData }: Route.ComponentProps) {
             presence: pulse.presence,
             colleagues,
             figures,
+            waiting: page.waiting,
           }}
           cockpit={room.cockpit}
         />

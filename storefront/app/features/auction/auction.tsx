@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from '~/i18n/use-translation'
 import { data, Link, redirect } from 'react-router'
 import { apiOf } from '~/api/api.server'
+import type { Auction } from '~/api/auctions.types'
 import { refusedForm } from '~/api/refused.server'
 import { PageHeader } from '~/ui/layout/PageHeader'
 import { pageTitle } from '~/ui/layout/page-title'
@@ -12,10 +13,13 @@ import type { Route } from './+types/auction'
 import classes from './auction.module.css'
 import { AnswerBox } from './AnswerBox'
 import { CHANGES, rehearse } from './changes.server'
+import { EventControls } from './EventControls'
 import { DraftActions } from './DraftActions'
 import { Lots } from './Lots'
 import { Messages } from './Messages'
 import { Participants } from './Participants'
+import { hasPackages } from '../auction-award/bound-lots'
+import { PackageAward } from '../auction-award/PackageAward'
 import { RehearsalNotice } from '../auction-room/RehearsalNotice'
 import { Applications } from './Applications'
 import { Documents } from './Documents'
@@ -35,8 +39,14 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     api.auctions.messages(params.id),
     api.auctionLots.clock(),
   ])
-  return { auction, applications, messages, now: sent_at }
+  return { auction, applications, messages, award: await awardOf(api, auction), now: sent_at }
 }
+
+/** Read once something bound by packages is to be decided. */
+const awardOf = async ({ auctions }: ReturnType<typeof apiOf>, { id, side, lots }: Auction) =>
+  side === 'buyer' && hasPackages(lots) && lots.some(({ phase }) => phase === 'closed')
+    ? auctions.proposedAward(id)
+    : null
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await request.formData()
@@ -57,7 +67,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function AuctionPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation()
   const { may } = useShell()
-  const { auction, applications, messages, now } = loaderData
+  const { auction, applications, messages, award, now } = loaderData
   const newest = useNewestMessages(auction.id, messages)
   const isBuyer = auction.side === 'buyer'
   const isDraft = auction.state === 'draft'
@@ -98,7 +108,9 @@ export default function AuctionPage({ loaderData }: Route.ComponentProps) {
       <div className={classes.layout}>
         <div>
           {auction.me && may('auction:bid') && <AnswerBox auction={auction} me={auction.me} />}
+          {award && <PackageAward auction={auction} award={award} />}
           <Lots auction={auction} now={now} />
+          {isBuyer && may('auction:run') && <EventControls auction={auction} />}
           {isBuyer && <Participants auction={auction} />}
           {isBuyer && may('auction:run') && <InviteMore auction={auction} />}
           {isBuyer && auction.is_open && <Applications auction={auction} applications={applications} />}

@@ -5,6 +5,7 @@ import { bodyOf, startingIn } from './body-of'
 
 const REHEARSAL_STARTS_IN_S = 15
 const MINUTE_S = 60
+const MINUTE_MS = 60_000
 
 type Api = ReturnType<typeof createApi>
 type Change = (api: Api, id: string, form: FormData) => Promise<unknown>
@@ -53,6 +54,9 @@ export const CHANGES: Record<string, Change> = {
   refuse: (api, id, form) => api.auctionSourcing.refuse(id, text(form, 'application'), text(form, 'reason')),
   attach: (api, id, form) => attach(api, id, form),
   detach: (api, id, form) => api.auctionSourcing.removeDocument(id, text(form, 'document')),
+  pause: (api, id, form) => api.auctions.command(id, { kind: 'pause', reason: text(form, 'reason') }),
+  resume: (api, id, form) =>
+    api.auctions.command(id, { kind: 'resume', in_ms: Number(text(form, 'minutes')) * MINUTE_MS }),
   write: (api, id, form) =>
     api.auctions.write(id, text(form, 'body'), text(form, 'participant_id') || undefined),
 }

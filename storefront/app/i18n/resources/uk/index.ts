@@ -3,6 +3,7 @@ import auctionDispute from './auction-dispute'
 import auctionDraft from './auction-draft'
 import auctionReports from './auction-reports'
 import auctionRoom from './auction-room'
+import auctionAward from './auction-award'
 import auctionSourcing from './auction-sourcing'
 import auctionRules from './auction-rules'
 import auctionSealed from './auction-sealed'
@@ -30,6 +31,7 @@ export default {
   ...auctionDraft,
   ...auctionCockpit,
   ...auctionRules,
+  ...auctionAward,
   ...auctionSourcing,
   ...auctionReports,
   ...auctionRoom,
