@@ -280,6 +280,33 @@ describe('proof and lots that belong together', () => {
     expect(cancelled.body.lots).toEqual(lots)
   })
 
+  it('are divided by hand where two people of the buyer want the same shares', async () => {
+    const { lots } = await published({ rules: { split: { kind: 'shares', percents: ['60', '40'] } } })
+    const [lot] = lots
+    await isIn(lot, 'live')
+    expect((await bid(0, lot, '100')).accepted).toBe(true)
+    expect((await bid(1, lot, '95')).accepted).toBe(true)
+    await isIn(lot, 'closed')
+    const { cockpit } = await roomOf(lot)
+    const [first, second] = cockpit.proposal
+    expect(cockpit.participants.map(({ last }: { last: object | null }) => last)).toContainEqual(
+      expect.objectContaining({ seq: first.seq, quantity: '100' }),
+    )
+    const shares = [
+      { ...first, quantity: '30' },
+      { ...second, quantity: '70' },
+    ]
+    const award = (person: Client, more: object = {}) =>
+      person.post(`/store/auction-lots/${lot}/commands`, { kind: 'award', shares, ...more })
+    expect((await award(buyer)).body.code).toBe('auction_reason_required')
+    expect((await award(buyer, { reason: 'two trucks' })).body.code).toBe('auction_award_proposed')
+    const { body } = await colleague.get(`/store/auction-lots/${lot}/room`)
+    expect(body.waiting).toMatchObject({ shares, reason: 'two trucks', is_own: false })
+    expect((await suppliers[0].client.get(`/store/auction-lots/${lot}/room`)).body.waiting).toBeNull()
+    expect((await award(colleague)).status).toBe(200)
+    expect((await roomOf(lot)).lot.phase).toBe('awarded')
+  })
+
   it('go on one after the other, and as packages are awarded together at the lowest sum', async () => {
     const { id, lots } = await published({
       rules: {
@@ -300,7 +327,13 @@ describe('proof and lots that belong together', () => {
     await isIn(bolts, 'closed')
     await isIn(nuts, 'closed')
     const { body } = await buyer.get(`/store/auction-events/${id}/award`)
-    expect(body.proposal).toMatchObject({ chosen: [both], total: '170', is_closed: true })
+    expect(body).toMatchObject({
+      proposal: { chosen: [both], total: '170', is_closed: true },
+      waiting: null,
+    })
+    expect(body.proposal.lots.map((lot: { participant_id: string }) => lot.participant_id)).not.toContain(
+      null,
+    )
     const { cockpit } = await roomOf(bolts)
     const alone = await buyer.post(`/store/auction-lots/${bolts}/commands`, {
       kind: 'award',
@@ -311,6 +344,11 @@ describe('proof and lots that belong together', () => {
     const others = { chosen: [bolts, nuts], reason: 'the packages come in one truck' }
     const first = await buyer.post(`/store/auction-events/${id}/award`, others)
     expect(first.body.code).toBe('auction_award_proposed')
+    const waitingFor = async (person: Client) =>
+      (await person.get(`/store/auction-events/${id}/award`)).body.waiting
+    const waiting = { ...others, name: 'buyer@haas.test' }
+    expect(await waitingFor(buyer)).toMatchObject({ ...waiting, is_own: true })
+    expect(await waitingFor(colleague)).toMatchObject({ ...waiting, is_own: false })
     const { status } = await colleague.post(`/store/auction-events/${id}/award`, { chosen: [bolts, nuts] })
     expect(status).toBe(200)
     expect((await roomOf(both)).lot.phase).toBe('not_awarded')
