@@ -76,7 +76,8 @@ describe('auctions in the house', () => {
       })
     ).body.answers[0]
 
-  async function awarded(options = {}) {
+  /** Bidding is over; `award` asks for what the rules propose. */
+  async function closed(options = {}) {
     const auction = await liveAuction(options)
     expect(await bid(0, auction.lot, '200')).toMatchObject({ accepted: true })
     expect(await bid(1, auction.lot, '190')).toMatchObject({ accepted: true })
@@ -84,8 +85,14 @@ describe('auctions in the house', () => {
     expect(await bid(0, auction.lot, '185')).toMatchObject({ accepted: true })
     await eventually(async () => (await auction.phase()) === 'closed')
     const { body } = await buyer.get(`/store/auction-lots/${auction.lot}/room`)
-    const award = { kind: 'award', shares: body.room.cockpit.proposal }
-    expect((await buyer.post(`/store/auction-lots/${auction.lot}/commands`, award)).status).toBe(200)
+    const command = (said: object) => buyer.post(`/store/auction-lots/${auction.lot}/commands`, said)
+    const award = () => command({ kind: 'award', shares: body.room.cockpit.proposal })
+    return { ...auction, command, award }
+  }
+
+  async function awarded(options = {}) {
+    const auction = await closed(options)
+    expect((await auction.award()).status).toBe(200)
     return auction
   }
 
@@ -164,9 +171,14 @@ describe('auctions in the house', () => {
     expect(after.auctions).toEqual(before.auctions)
   }, 90_000)
 
-  it('do not count a rehearsal', async () => {
+  it('do not count a rehearsal, which nobody wins', async () => {
     const before = await kindsOf(suppliers[0].company)
-    const { lot } = await awarded({ rehearsal: true })
+    const { id, lot, phase, command, award } = await closed({ rehearsal: true })
+    const refused = { status: 409, body: { code: 'auction_rehearsal_not_awarded' } }
+    expect(await award()).toMatchObject(refused)
+    expect(await buyer.post(`/store/auction-events/${id}/award`, {})).toMatchObject(refused)
+    expect(await phase()).toBe('closed')
+    expect((await command({ kind: 'award_nothing', reason: 'Seen enough.' })).status).toBe(200)
     const known = 'select 1 from auction_lot_result where lot_id = $1'
     const real = await awarded()
     await eventually(async () => (await app.db.query(known, [real.lot])).rowCount === 1)

@@ -78,6 +78,11 @@ export async function awardEvent(
   otherSet: string,
 ): Promise<void> {
   const { pool, engine } = house
+  const { rows } = await pool.query<{ award_proposal: Kept | null; is_rehearsal: boolean }>(
+    'select award_proposal, is_rehearsal from auction_event where id = $1',
+    [eventId],
+  )
+  if (rows[0]?.is_rehearsal) refuse('auction_rehearsal_not_awarded', { status: 409 })
   const proposed = await proposeEventAward(house, lotIds)
   if (!proposed.is_closed) refuse('auction_wrong_phase', { status: 409 })
   const chosen = proposed.lots
@@ -85,7 +90,7 @@ export async function awardEvent(
     .filter((id) => (wanted ?? proposed.chosen).includes(id))
   if (!chosen.length) refuse('auction_shares_do_not_fit', { status: 409, field: 'chosen' })
   const deviates = chosen.join() !== proposed.chosen.join()
-  const first = await keptChoice(pool, eventId)
+  const first = rows[0]?.award_proposal
   const isSecond = first?.chosen.join() === chosen.join() && first.person_id !== person_id
   const reason = given ?? (isSecond ? first.reason : undefined)
   if (deviates && !reason) refuse('auction_reason_required', { status: 409, field: 'reason' })

@@ -13,6 +13,7 @@ export type LotStanding = {
   participant_id: string | null
   terms: string
   shows_names: boolean
+  is_rehearsal: boolean
   /** Whether another lot of the event is still to be decided. */
   others_open: boolean
 }
@@ -25,7 +26,7 @@ export async function lotOf(pool: Pool, lotId: string, companyId: string): Promi
     name: 'auction lot of',
     text: `select lot.id as lot_id, event.id as event_id, event.number::int as number, lot.title,
         event.title as event_title, buyer.name as buyer_name, event.buyer_company_id = $2 as is_buyer,
-        participant.id as participant_id, event.terms,
+        participant.id as participant_id, event.terms, event.is_rehearsal,
         exists (select from auction_lot other where other.event_id = event.id and other.id <> lot.id
           and other.phase not in ('closed', 'awarded', 'not_awarded', 'cancelled')) as others_open,
         coalesce((event.settings->'visibility'->>'buyer_sees_names')::boolean, false) as shows_names

@@ -45,8 +45,8 @@ const CONTRACT_DAYS = 365
 
 /**
  * Turns an award into orders, one per supplier, and into a dated contract price of the buyer for each item that has a
- * unit price. Done once: an order of the lot and supplier that is there already is taken as it is. A rehearsal ends
- * with its award.
+ * unit price. Done once: an order of the lot and supplier that is there already is taken as it is. A rehearsal
+ * has no award to settle.
  */
 export async function settleAward(
   container: MedusaContainer,

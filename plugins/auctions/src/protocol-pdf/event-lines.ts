@@ -1,5 +1,6 @@
 import { translate, type Language } from '@gostiny/platform'
 import type { Step } from '../modules/auctions/domain'
+import { toldReason } from '../lots/told-reason'
 import type { Amounts } from './amounts'
 import type { Facts } from './facts'
 import { filled, type Words } from './words'
@@ -21,7 +22,8 @@ export function eventLines(facts: Facts, words: Words, shown: Amounts, language:
   const call = callerOf(facts, words)
   const terms = facts.state.participants
   const sentence = (step: Step): string => {
-    const { kind, code, price, end_at, reason, participant_id, is_own, bid_seq } = step
+    const { kind, code, price, end_at, participant_id, is_own, bid_seq } = step
+    const reason = toldReason(language, step)
     const currency = terms.get(participant_id ?? facts.lot.participant_id ?? '')?.currency
     const told = filled(words.happened[kind], {
       who: capital(call(participant_id, is_own)),

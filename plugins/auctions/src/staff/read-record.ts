@@ -2,6 +2,7 @@ import { translate, type Language } from '@gostiny/platform'
 import type { Pool } from 'pg'
 import type { RecordedEvent } from '../modules/auctions/domain'
 import { buyerStep, type Step } from '../modules/auctions/domain'
+import { toldReason } from '../lots/told-reason'
 import { isSimulated } from '../bidders/simulated'
 
 /** A line of a lot's record as staff read it: what happened, by whom, under which head. */
@@ -67,6 +68,7 @@ export async function readRecord(
       ...step,
       head,
       about,
+      reason: toldReason(language, step),
       because: step.code && (translate(language, `auction_${step.code}`, params) ?? null),
       signed_at,
       actor: role ? { role, name } : null,

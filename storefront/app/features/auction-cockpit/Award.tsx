@@ -67,20 +67,24 @@ export function Award({ lot, cockpit, colleagues, auction, waiting }: Props) {
       <AwardBasis lot={lot} cockpit={cockpit} auction={auction} />
       <AskExplanation auctionId={auction.id} lows={lows} />
       {waiting && <WaitingAward {...{ lot, cockpit, waiting }} />}
-      <div className={classes.controls}>
-        <Button onClick={() => setAsked('proposal')}>{t('cockpit.award_proposal')}</Button>
-        {(hasRivals || lot.rules.split) && (
-          <Button variant="default" onClick={() => setAsked('other')}>
-            {t(lot.rules.split ? 'shares.title' : 'cockpit.award_another')}
-          </Button>
-        )}
-      </div>
+      {auction.is_rehearsal ? (
+        <p>{t('cockpit.award_rehearsal')}</p>
+      ) : (
+        <div className={classes.controls}>
+          <Button onClick={() => setAsked('proposal')}>{t('cockpit.award_proposal')}</Button>
+          {(hasRivals || lot.rules.split) && (
+            <Button variant="default" onClick={() => setAsked('other')}>
+              {t(lot.rules.split ? 'shares.title' : 'cockpit.award_another')}
+            </Button>
+          )}
+        </div>
+      )}
       {asked === 'proposal' && (
         <ReasonDialog
           lotId={lot.lot_id}
           command={{ kind: 'award', shares: proposal }}
           title={t('cockpit.award_proposal')}
-          consequence={t(auction.is_rehearsal ? 'cockpit.award_rehearsal' : 'cockpit.award_text', {
+          consequence={t('cockpit.award_text', {
             name: winners.map(({ name }) => name).join(', '),
           })}
           confirm={t('cockpit.award_confirm')}

@@ -2,6 +2,7 @@ import { useTranslation } from '~/i18n/use-translation'
 import type { RoomStep } from '~/api/auction-room.types'
 import { useFormat } from '~/ui/format/use-format'
 import { Section } from '~/ui/layout/Section'
+import { houseReason } from './house-reasons'
 import { isKnownRefusal } from './refusals'
 import { isKnownStep } from './step-kinds'
 import classes from './room.module.css'
@@ -19,6 +20,10 @@ const SHOWN = 60
 export function History({ steps, decimals, currencyOf, whoOf }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
+  const reasonOf = (step: RoomStep) => {
+    const known = houseReason(step)
+    return known ? t(`room.house_reasons.${known}`) : step.reason
+  }
   const lines = steps.filter(({ kind }) => isKnownStep(kind)).slice(-SHOWN)
 
   return (
@@ -34,7 +39,7 @@ export function History({ steps, decimals, currencyOf, whoOf }: Props) {
               {isKnownStep(step.kind) && t(`room.steps.${step.kind}`)}
               {(step.by === 'surrogate' || step.by === 'proxy') && <> · {t(`room.made_by.${step.by}`)}</>}
               {step.code && isKnownRefusal(step.code) && <> · {t(`room.refusals.${step.code}`)}</>}
-              {step.reason && <> · {step.reason}</>}
+              {step.reason && <> · {reasonOf(step)}</>}
               {step.kind === 'lot_extended' && step.end_at !== null && (
                 <> {t('room.until', { time: format.time(new Date(step.end_at)) })}</>
               )}

@@ -94,7 +94,8 @@ export default {
     award_confirm: 'Award',
     award_text:
       '{{name}} wins. An order is made at once at the price bid, and your company gets it as a contract price. This cannot be undone.',
-    award_rehearsal: '{{name}} wins. It is a rehearsal: no order is made.',
+    award_rehearsal:
+      'In earnest the award would go like this. A rehearsal is not awarded: end it by awarding to nobody.',
     award_another_text:
       'The award differs from what the rules propose. A second person of your company has to ask for the same award here; both names and the reason stand in the record.',
     no_second_person: 'Nobody else in your company may confirm it. Let an administrator add a second person.',

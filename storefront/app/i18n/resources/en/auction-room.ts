@@ -78,6 +78,12 @@ export default {
     reason: 'Reason',
     reason_seen: 'It stands in the record.',
     reason_missing: 'Give a reason.',
+    house_reasons: {
+      outage: 'the house could not be reached',
+      withdrawn: 'withdrawn',
+      beaten: 'beaten',
+      voided: 'the bid was voided',
+    },
     back: 'Back',
     asks: {
       claim_mistake: {

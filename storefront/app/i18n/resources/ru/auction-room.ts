@@ -80,6 +80,12 @@ export default {
     reason: 'Причина',
     reason_seen: 'Останется в журнале.',
     reason_missing: 'Укажите причину.',
+    house_reasons: {
+      outage: 'площадка была недоступна',
+      withdrawn: 'снят поставщиком',
+      beaten: 'перебит',
+      voided: 'ставка аннулирована',
+    },
     back: 'Назад',
     asks: {
       claim_mistake: {

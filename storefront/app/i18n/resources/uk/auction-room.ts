@@ -80,6 +80,12 @@ export default {
     reason: 'Причина',
     reason_seen: 'Залишиться в журналі.',
     reason_missing: 'Вкажіть причину.',
+    house_reasons: {
+      outage: 'майданчик був недоступний',
+      withdrawn: 'знято постачальником',
+      beaten: 'перебито',
+      voided: 'ставку анульовано',
+    },
     back: 'Назад',
     asks: {
       claim_mistake: {

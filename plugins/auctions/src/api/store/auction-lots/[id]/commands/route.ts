@@ -17,6 +17,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   if (!can(roles, needed)) refuse('role_not_permitted', { status: 403 })
   const at = arrivalOf(req, house.engine)
   const asked = commandOf(lot, author, req.body, at)
+  if (asked.kind === 'award' && lot.is_rehearsal) refuse('auction_rehearsal_not_awarded', { status: 409 })
   const command = asked.kind === 'award' ? await withSecondPerson(house.pool, lot.lot_id, asked) : asked
   const answer = await house.engine.submit(lot.lot_id, command, at)
   if (!answer.accepted && answer.refused === 'second_person_required' && command.kind === 'award') {

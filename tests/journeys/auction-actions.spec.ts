@@ -1,0 +1,142 @@
+import type { Browser } from 'playwright-core'
+import { auctionBody, supplierCompany } from '../integration/auction-fixture'
+import { member, type Client } from '../support/client'
+import { testStaff } from '../support/companies'
+import { eventually } from '../support/eventually'
+import { loginOf } from '../support/logins'
+import { openBrowser, startProduct, type Product } from '../support/product'
+import { bidderOf } from './auction-people'
+import { Buyer } from './portal-buyer'
+
+const LASTS_MS = 600_000
+
+/** What both sides may do in a room beside bidding, each done by its button. */
+describe('the buttons of a room', () => {
+  let product: Product
+  let browser: Browser
+  let api: Client
+  let buyer: Buyer
+  let anker: Buyer
+  let supplier: { company: string; client: Client }
+  const login = loginOf('portal', ({ language, who }) => language === 'en' && who.startsWith('head'))
+
+  beforeAll(async () => {
+    product = await startProduct()
+    browser = await openBrowser()
+    supplier = await supplierCompany(product.app, await testStaff(product.app), 'Anker')
+    api = await member(product.app, login.email, login.password)
+    buyer = await Buyer.at(browser, product.portalUrl)
+    await buyer.signIn(login)
+    await buyer.refuseNotes()
+    anker = await bidderOf(browser, product.portalUrl, 'Anker', { width: 390, height: 844 })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  /** A live lot of such rules, with both people in its room. */
+  async function room(rules: object = {}) {
+    const suppliers = [{ supplier_company_id: supplier.company }]
+    const body = auctionBody({ variantId: null, suppliers, startsInMs: 2_500, lastsMs: LASTS_MS, rules })
+    const { body: made } = await api.post('/store/auction-events', body)
+    const { id, lots } = made.event
+    await api.post(`/store/auction-events/${id}/publish`)
+    await supplier.client.post(`/store/auction-events/${id}/answer`, { accept: true })
+    const path = `/store/auction-lots/${lots[0].id}/room`
+    await eventually(async () => (await api.get(path)).body.room.lot.phase === 'live')
+    for (const { page } of [buyer, anker]) {
+      await page.goto(`${product.portalUrl}/auctions/${id}/lots/${lots[0].id}`)
+      await page.getByText('Connected', { exact: true }).waitFor()
+    }
+  }
+
+  const says = (who: Buyer, text: string | RegExp) => who.page.getByText(text).first().waitFor()
+
+  async function gives(reason: string, button: string) {
+    const dialog = buyer.page.getByRole('dialog')
+    await dialog.getByLabel('Reason').fill(reason)
+    await dialog.getByRole('button', { name: button, exact: true }).click()
+    await dialog.waitFor({ state: 'detached' })
+  }
+
+  async function about(name: string) {
+    await buyer.page.getByRole('button', { name: 'Actions: A' }).first().click()
+    await buyer.page.getByRole('menuitem', { name, exact: true }).click()
+  }
+
+  it('of an open auction: limit, bid for a supplier, void, block, extend, pause, go on, cancel', async () => {
+    await room()
+    await anker.page.getByLabel('Limit').fill('150')
+    await anker.page.getByRole('button', { name: 'Set', exact: true }).click()
+    await says(anker, /^Your limit: 150/)
+    await says(buyer, /^1 of 1$/)
+    expect(await buyer.page.getByText(/150\.00/).count()).toBe(0)
+    await anker.page.getByRole('button', { name: 'Withdraw', exact: true }).click()
+
+    await about('Void the bid')
+    await gives('A slip.', 'Void the bid')
+    await says(anker, /A bid was voided/)
+
+    await about('Enter a bid for him')
+    await buyer.page.getByRole('dialog').getByLabel('Price').fill('180')
+    await buyer.page.getByRole('dialog').getByRole('button', { name: 'Bid', exact: true }).click()
+    await says(anker, /entered by the buyer/)
+
+    await about('Block')
+    await gives('No certificate.', 'Block')
+    await says(anker, 'The buyer has blocked you in this lot')
+
+    await buyer.page.getByRole('button', { name: 'Extend', exact: true }).click()
+    await gives('Asked for.', 'Extend')
+    await says(anker, /^Extended/)
+    await buyer.page.getByRole('button', { name: 'Pause', exact: true }).click()
+    await gives('Lunch.', 'Pause')
+    await says(anker, /^Paused/)
+    await buyer.page.getByRole('button', { name: 'Go on', exact: true }).click()
+    await buyer.page.getByRole('dialog').getByRole('button', { name: 'Announce' }).click()
+    await says(anker, /^Will go on/)
+    await buyer.page.getByRole('button', { name: 'Cancel the lot' }).click()
+    await gives('No longer needed.', 'Cancel the lot')
+    await says(anker, 'The lot was cancelled')
+  })
+
+  it('of a Dutch auction: the first to accept the level wins it', async () => {
+    await room({
+      format: 'dutch',
+      step: { kind: 'absolute', amount: '10' },
+      dutch: { start: '100', every_ms: 120_000 },
+    })
+    await anker.page.getByRole('button', { name: /^Accept €?100/ }).click()
+    await says(anker, 'Bidding is over; the buyer decides')
+    await buyer.page.getByRole('button', { name: 'Award to nobody' }).click()
+    await gives('Only a try.', 'Award to nobody')
+    await says(anker, 'The lot ended without an award')
+  })
+
+  it('of a Japanese auction: who leaves is out', async () => {
+    await room({
+      format: 'japanese',
+      step: { kind: 'absolute', amount: '10' },
+      japanese: { start: '200', every_ms: 12_000, late_pass: true, below_zero: false },
+    })
+    await anker.page.getByRole('button', { name: 'Leave the auction' }).click()
+    await anker.page.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click()
+    await says(anker, 'You are out of this lot')
+    await says(buyer, 'Out')
+    await says(anker, 'Bidding is over; the buyer decides')
+  })
+
+  it('of a hybrid auction: the level, then what others offer unseen', async () => {
+    await room({
+      format: 'hybrid',
+      step: { kind: 'absolute', amount: '10' },
+      dutch: { start: '100', every_ms: 120_000 },
+      hybrid: { sealed_ms: 3_000, last_look_ms: 2_000 },
+    })
+    await anker.page.getByRole('button', { name: /^Accept €?100/ }).click()
+    await says(anker, 'A new stage begins')
+    await says(anker, 'Bidding is over; the buyer decides')
+  })
+})
