@@ -361,6 +361,36 @@ describe('proof and lots that belong together', () => {
     expect(rows[0].n).toBe(2)
   })
 
+  it('an award to another waits for a second person, with the first one’s reason; who won is told so', async () => {
+    const { lots } = await published({
+      lastsMs: 2_000,
+      rules: { extension: { policy: 'none', window_ms: 0, by_ms: 0, top: 1 } },
+    })
+    const [lot] = lots
+    await isIn(lot, 'live')
+    const { seq } = await bid(0, lot, '180')
+    expect((await bid(1, lot, '170')).accepted).toBe(true)
+    await isIn(lot, 'closed')
+    const { participant_id } = (await roomOf(lot, suppliers[0].client)).me
+    const shares = [{ participant_id, seq, quantity: (await roomOf(lot)).lot.rules.quantity }]
+    const award = (who: Client, reason?: string) =>
+      who.post(`/store/auction-lots/${lot}/commands`, { kind: 'award', shares, reason })
+    const waitingFor = async (who: Client) => (await who.get(`/store/auction-lots/${lot}/room`)).body.waiting
+
+    expect((await award(buyer)).body.code).toBe('auction_reason_required')
+    expect((await award(buyer, 'Shorter delivery.')).body.code).toBe('auction_award_proposed')
+    expect(await waitingFor(colleague)).toMatchObject({ shares, reason: 'Shorter delivery.', is_own: false })
+    expect(await waitingFor(suppliers[0].client)).toBeNull()
+    expect((await award(buyer, 'Shorter delivery.')).body.code).toBe('auction_award_proposed')
+    expect((await award(colleague)).status).toBe(200)
+    expect(await waitingFor(colleague)).toBeNull()
+
+    const told = (await protocolOf(lot)).find((line) => line.includes('"lot_awarded"'))
+    expect(told).toContain('Shorter delivery.')
+    expect((await roomOf(lot, suppliers[0].client)).me).toMatchObject({ rank: 2, won: shares[0].quantity })
+    expect((await roomOf(lot, suppliers[1].client)).me).toMatchObject({ rank: 1, won: null })
+  })
+
   it('begin when the one before has closed', async () => {
     const { lots } = await published({
       rules: {

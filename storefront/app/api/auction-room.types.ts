@@ -65,6 +65,9 @@ export type SupplierRoom = {
   is_out: boolean
   has_hidden_bid: boolean
   has_sealed_bid: boolean
+  may_cancel: boolean
+  /** How much of the lot was awarded to him; null when nothing was. */
+  won: string | null
 }
 
 export type CockpitRow = {

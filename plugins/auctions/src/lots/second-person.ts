@@ -8,13 +8,15 @@ type Proposal = { shares: Award['shares']; reason: string; person_id: string }
 
 /**
  * An award that differs from the proposal takes two people: the first one's wish is kept, and when another asks for
- * exactly the same, it becomes a command in both their names, with the first one's reason.
+ * exactly the same, it becomes a command in both their names, with the first one's reason
+ * before what the second one adds.
  */
 export async function withSecondPerson(pool: Pool, lotId: string, award: Award): Promise<Award> {
   const first = await proposedAward(pool, lotId)
   const isSame = first && canonicalJson(first.shares) === canonicalJson(award.shares)
   if (!isSame || first.person_id === award.actor.person_id) return award
-  return { ...award, reason: award.reason ?? first.reason, second_person_id: first.person_id }
+  const reason = [...new Set([first.reason, award.reason ?? first.reason])].join('\n')
+  return { ...award, reason, second_person_id: first.person_id }
 }
 
 async function proposedAward(pool: Pool, lotId: string): Promise<Proposal | null> {

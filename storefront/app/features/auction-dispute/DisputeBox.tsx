@@ -31,42 +31,44 @@ export function DisputeBox({ lotId, mayFile }: Props) {
   if (!mayFile && !disputes.length) return null
 
   return (
-    <Section
-      title={t('dispute.title')}
-      aside={
-        <a href={`/auction-lots/${lotId}/presence`} download className={classes.presence}>
-          {t('dispute.presence')}
-        </a>
-      }
-    >
-      <ul className={classes.disputes}>
-        {disputes.map((dispute) => (
-          <DisputeLine key={dispute.id} dispute={dispute} />
-        ))}
-      </ul>
-      {isOpen ? (
-        <ServerForm fetcher={filing} action={address}>
-          <p>{t('dispute.lead')}</p>
-          <SelectField
-            name="kind"
-            label={t('dispute.about')}
-            data={DISPUTE_KINDS.map((value) => ({ value, label: t(`dispute.kinds.${value}`) }))}
-          />
-          <TextAreaField name="body" label={t('dispute.text')} rows={4} autoFocus />
-          <div className={classes.buttons}>
-            <SubmitButton>{t('dispute.file')}</SubmitButton>
-            <Button variant="default" onClick={() => setOpen(false)}>
-              {t('room.back')}
+    <div className={classes.box}>
+      <Section
+        title={t('dispute.title')}
+        aside={
+          <a href={`/auction-lots/${lotId}/presence`} download className="text-link">
+            {t('dispute.presence')}
+          </a>
+        }
+      >
+        <ul className={classes.disputes}>
+          {disputes.map((dispute) => (
+            <DisputeLine key={dispute.id} dispute={dispute} />
+          ))}
+        </ul>
+        {isOpen ? (
+          <ServerForm fetcher={filing} action={address}>
+            <p>{t('dispute.lead')}</p>
+            <SelectField
+              name="kind"
+              label={t('dispute.about')}
+              data={DISPUTE_KINDS.map((value) => ({ value, label: t(`dispute.kinds.${value}`) }))}
+            />
+            <TextAreaField name="body" label={t('dispute.text')} rows={4} autoFocus />
+            <div className={classes.buttons}>
+              <SubmitButton>{t('dispute.file')}</SubmitButton>
+              <Button variant="default" onClick={() => setOpen(false)}>
+                {t('room.back')}
+              </Button>
+            </div>
+          </ServerForm>
+        ) : (
+          mayFile && (
+            <Button variant="default" onClick={() => setOpen(true)}>
+              {t('dispute.open')}
             </Button>
-          </div>
-        </ServerForm>
-      ) : (
-        mayFile && (
-          <Button variant="default" onClick={() => setOpen(true)}>
-            {t('dispute.open')}
-          </Button>
-        )
-      )}
-    </Section>
+          )
+        )}
+      </Section>
+    </div>
   )
 }

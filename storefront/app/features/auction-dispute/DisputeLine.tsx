@@ -13,7 +13,7 @@ export function DisputeLine({ dispute }: { dispute: AuctionDispute }) {
     <li>
       <p>
         <strong>
-          {number} · {t(`dispute.kinds.${kind}`)}
+          {t('dispute.number', { number })} · {t(`dispute.kinds.${kind}`)}
         </strong>{' '}
         <span className={classes.quiet}>
           {t(`dispute.states.${state}`)} · <Time at={created_at} precision="minute" />

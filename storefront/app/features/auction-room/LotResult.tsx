@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from '~/i18n/use-translation'
 import type { RoomLot, RoomStep, SupplierRoom } from '~/api/auction-room.types'
 import { useFormat } from '~/ui/format/use-format'
@@ -16,13 +14,13 @@ export function LotResult({ lot, me, steps }: Props) {
   const { phase, rules } = lot
   if (phase !== 'closed' && !DECIDED.has(phase)) return null
   const reason = steps.findLast(({ kind }) => kind === `lot_${phase}`)?.reason ?? null
-  const hasWon = phase === 'awarded' && me.rank === 1 && !reason
-  const title = phase === 'awarded' ? (hasWon ? 'won' : reason && me.rank === 1 ? 'awarded' : 'lost') : phase
+  const hasWon = me.won !== null
+  const title = hasWon ? 'won' : phase === 'awarded' ? (reason ? 'awarded' : 'lost') : phase
 
   return (
     <Notice tone={hasWon ? 'done' : 'calm'} title={t(`room.results.${title as 'won'}`)}>
       {me.rank !== null && <p>{t('room.rank', { rank: me.rank })}.</p>}
-      {me.lead_price !== null && phase === 'awarded' && !hasWon && (
+      {me.lead_price !== null && title === 'lost' && (
         <p>{t('room.winning_price', { price: format.exact(me.lead_price, me.currency, rules.decimals) })}</p>
       )}
       {reason && (
@@ -30,16 +28,6 @@ export function LotResult({ lot, me, steps }: Props) {
           {t('room.reason')}: {reason}
         </p>
       )}
-      <Button
-        component="a"
-        href={`/auction-lots/${lot.lot_id}/protocol`}
-        download
-        variant="default"
-        size="compact-sm"
-        leftSection={<IconDownload size={15} stroke={1.5} />}
-      >
-        {t('cockpit.protocol')}
-      </Button>
     </Notice>
   )
 }

@@ -43,10 +43,9 @@ function asksOf(lot: RoomLot, me: SupplierRoom): Asked[] {
   if (isOver(lot)) return []
   const mayPass =
     lot.rules.format === 'japanese' && lot.phase === 'live' && !me.is_out && me.has_accepted_terms
-  const mayCancel = me.is_my_turn === true && me.last !== null
   return [
     ...(me.last ? (['claim_mistake'] as const) : []),
     ...(mayPass ? (['pass'] as const) : []),
-    ...(mayCancel ? (['cancel_bid'] as const) : []),
+    ...(me.may_cancel ? (['cancel_bid'] as const) : []),
   ]
 }

@@ -32,9 +32,11 @@ export function useCommand(lotId: string) {
       setPending(true)
       const answer = await post(lotId, command).catch(() => null)
       const lost = { done: false, refusal: { code: 'lost', message: t('room.command_lost'), required: null } }
-      setTold(answer ?? lost)
+      // A wish kept for a second person is all that one can do: the page shows that it waits.
+      const isKept = answer?.refusal?.code === 'award_proposed'
+      setTold(isKept ? { done: true, refusal: null } : (answer ?? lost))
       setPending(false)
-      if (answer?.done) void revalidate()
+      if (answer?.done || isKept) void revalidate()
     },
     [lotId, revalidate, t],
   )

@@ -37,7 +37,7 @@ function fought(side: 'buyer' | 'supplier'): Facts {
     lot: {
       ...{ lot_id: 'lot_01J', event_id: 'auc_1', number: 17, side, participant_id },
       ...{ title: 'Болты М8, DIN 933', event_title: 'Метизы на зиму', buyer_name: 'Haas Tools GmbH' },
-      ...{ terms: '', shows_names: false, others_open: false },
+      ...{ terms: '', shows_names: false, is_rehearsal: false, others_open: false },
     },
     state: lot.state,
     names,

@@ -1,6 +1,7 @@
 export default {
   dispute: {
     title: 'Disputes',
+    number: 'No.\u00a0{{number}}',
     presence: 'Who of us was here (CSV)',
     open: 'Dispute something',
     lead: 'The house looks at the record and answers by mail. While the lot runs that takes an hour, afterwards a day.',

@@ -25,6 +25,10 @@ export type SupplierView = {
   is_out: boolean
   has_hidden_bid: boolean
   has_sealed_bid: boolean
+  /** Whether there is a bid of this turn he may take back. */
+  may_cancel: boolean
+  /** How much of the lot was awarded to him; null when nothing was. */
+  won: Decimal | null
 }
 
 /** What one participant may know of a lot at an instant; null for whoever is none. */
@@ -53,6 +57,8 @@ export function supplierView(state: LotState, participantId: string, at: Millis)
     is_out: state.clock?.kind === 'level' && state.clock.out.includes(participantId),
     has_hidden_bid: state.hidden.some(({ participant_id }) => participant_id === participantId),
     has_sealed_bid: state.sealed.some(({ participant_id }) => participant_id === participantId),
+    may_cancel: isTurnOf(state.clock, participantId) === true && hasTurnBid(state.clock),
+    won: state.award?.find(({ participant_id }) => participant_id === participantId)?.quantity ?? null,
   }
 }
 
@@ -71,3 +77,5 @@ function leadPrice(state: LotState, participant: Participant): Decimal | null {
 
 const isTurnOf = (clock: Clock | null, participantId: string): boolean | null =>
   clock?.kind === 'turn' ? clock.order[clock.turn] === participantId : null
+
+const hasTurnBid = (clock: Clock | null): boolean => clock?.kind === 'turn' && clock.bid_seq !== null
