@@ -17,9 +17,14 @@ export function InviteMore({ auction }: { auction: Auction }) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   if (!OPEN.has(auction.state) || auction.opponents === 'synthetic') return null
-  if (isOpen) return <Search auction={auction} />
+  if (isOpen)
+    return (
+      <div className={classes.inviteMore}>
+        <Search auction={auction} />
+      </div>
+    )
   return (
-    <div className={classes.buttons}>
+    <div className={classes.inviteMore}>
       <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>
         {t('sourcing.invite_more')}
       </Button>
