@@ -78,8 +78,8 @@ export async function awardEvent(
   otherSet: string,
 ): Promise<void> {
   const { pool, engine } = house
-  const { rows } = await pool.query<{ award_proposal: Kept | null; is_rehearsal: boolean }>(
-    'select award_proposal, is_rehearsal from auction_event where id = $1',
+  const { rows } = await pool.query<{ is_rehearsal: boolean }>(
+    'select is_rehearsal from auction_event where id = $1',
     [eventId],
   )
   if (rows[0]?.is_rehearsal) refuse('auction_rehearsal_not_awarded', { status: 409 })
@@ -90,7 +90,7 @@ export async function awardEvent(
     .filter((id) => (wanted ?? proposed.chosen).includes(id))
   if (!chosen.length) refuse('auction_shares_do_not_fit', { status: 409, field: 'chosen' })
   const deviates = chosen.join() !== proposed.chosen.join()
-  const first = rows[0]?.award_proposal
+  const first = await keptChoice(pool, eventId)
   const isSecond = first?.chosen.join() === chosen.join() && first.person_id !== person_id
   const reason = given ?? (isSecond ? first.reason : undefined)
   if (deviates && !reason) refuse('auction_reason_required', { status: 409, field: 'reason' })
