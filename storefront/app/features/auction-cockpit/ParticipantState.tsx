@@ -9,7 +9,7 @@ export function ParticipantState({ row }: { row: CockpitRow }) {
     ...(row.is_blocked ? (['blocked'] as const) : []),
     ...(row.has_accepted_terms ? [] : (['no_terms'] as const)),
     ...(row.last?.is_abnormally_low ? (['low'] as const) : []),
-    ...(row.has_sealed_bid || row.has_hidden_bid ? (['hidden_bid'] as const) : []),
+    ...(row.has_hidden_bid || (row.has_sealed_bid && !row.last) ? (['hidden_bid'] as const) : []),
   ]
   return (
     <ul className={classes.marks}>
