@@ -284,8 +284,11 @@ describe('proof and lots that belong together', () => {
     const { lots } = await published({ rules: { split: { kind: 'shares', percents: ['60', '40'] } } })
     const [lot] = lots
     await isIn(lot, 'live')
-    expect((await bid(0, lot, '100')).accepted).toBe(true)
-    expect((await bid(1, lot, '95')).accepted).toBe(true)
+    for (const [who, price] of ['100', '95'].entries()) {
+      const bids = [{ price, currency: 'eur', quantity: '100' }]
+      const { body } = await suppliers[who].client.post(`/store/auction-lots/${lot}/bids`, { bids })
+      expect(body.answers[0].accepted).toBe(true)
+    }
     await isIn(lot, 'closed')
     const { cockpit } = await roomOf(lot)
     const [first, second] = cockpit.proposal

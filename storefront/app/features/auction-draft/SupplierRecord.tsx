@@ -18,7 +18,7 @@ export function SupplierRecord({ card: { name, invited, accepted, scorecard } }:
   const percent = (figure: NonNullable<Figure>) => format.percent((figure.value * 100).toFixed(1))
 
   return (
-    <Popover opened={isOpen} onChange={setOpen} width={320} position="bottom-start" withinPortal>
+    <Popover opened={isOpen} onChange={setOpen} width={400} position="bottom-start" withinPortal>
       <Popover.Target>
         <button
           type="button"

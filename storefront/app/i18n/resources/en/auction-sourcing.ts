@@ -66,7 +66,7 @@ export default {
       over_best: 'price {{percent}} above the best',
       reliability: 'without a flaw {{percent}}',
     },
-    of_cases: 'of {{count}}',
+    of_cases: 'n\u00a0=\u00a0{{count}}',
     explain: 'How {{name}} did in auctions',
     no_record: 'Has not been invited to an auction yet',
     method_one:

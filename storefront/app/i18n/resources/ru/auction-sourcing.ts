@@ -68,7 +68,7 @@ export default {
       over_best: 'цена на {{percent}} выше лучшей',
       reliability: 'без нарушений {{percent}}',
     },
-    of_cases: 'из {{count}}',
+    of_cases: 'n\u00a0=\u00a0{{count}}',
     explain: 'Результаты на аукционах: {{name}}',
     no_record: 'На аукционы пока не приглашали',
     method_one:

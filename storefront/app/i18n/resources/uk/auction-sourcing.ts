@@ -69,7 +69,7 @@ export default {
       over_best: 'ціна на {{percent}} вища за найкращу',
       reliability: 'без порушень {{percent}}',
     },
-    of_cases: 'із {{count}}',
+    of_cases: 'n\u00a0=\u00a0{{count}}',
     explain: 'Результати на аукціонах: {{name}}',
     no_record: 'На аукціони ще не запрошували',
     method_one:
