@@ -18,7 +18,7 @@ export function EventControls({ auction }: { auction: Auction }) {
   const controls = eventControlsOf(auction.lots)
   if (auction.lots.length < 2 || !controls.length) return null
   return (
-    <div className={classes.buttons}>
+    <div className={classes.controls}>
       {controls.map((control) => (
         <Button key={control} variant="default" onClick={() => setAsked(control)}>
           {t(`event_controls.${control}.button`)}
