@@ -44,7 +44,8 @@ export function PackageAward({ auction, award: { proposal, waiting } }: Props) {
             </Notice>
           )}
           {waiting && <Waiting auction={auction} proposal={proposal} waiting={waiting} />}
-          {may('auction:run') && (
+          {auction.is_rehearsal && <p>{t('cockpit.award_rehearsal')}</p>}
+          {may('auction:run') && !auction.is_rehearsal && (
             <div className={classes.buttons}>
               <Button onClick={() => setAsked('proposal')}>{t('cockpit.award_proposal')}</Button>
               <Button variant="default" onClick={() => setAsked('other')}>

@@ -45,7 +45,6 @@ export default {
       'Tick what is awarded; what would be bought twice goes out by itself. A second person of your company has to confirm the same set; both names and the reason stay in the record.',
     award_text:
       'Orders are made at once at the prices of the bids; the other lots end without an award. It cannot be undone.',
-    rehearsal_text: 'This is a rehearsal: no orders are made.',
     same: 'This is the proposed set.',
     waiting_title: 'Another choice waits for a second person',
     waiting_text: '{{name}} wants to award: {{lots}}, together {{sum}}.',
