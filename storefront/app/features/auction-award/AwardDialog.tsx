@@ -44,9 +44,7 @@ export function AwardDialog({ auction, proposal, isOther, onClose }: Props) {
     >
       <form onSubmit={submit} className={classes.dialog} noValidate>
         {refusal && <Notice tone="danger">{refusal}</Notice>}
-        <p>
-          {t(isOther ? 'package_award.other_text' : 'package_award.award_text')}
-        </p>
+        <p>{t(isOther ? 'package_award.other_text' : 'package_award.award_text')}</p>
         {isOther && (
           <SetChoice
             auction={auction}
