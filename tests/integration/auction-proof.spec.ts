@@ -281,7 +281,13 @@ describe('proof and lots that belong together', () => {
   })
 
   it('are divided by hand where two people of the buyer want the same shares', async () => {
-    const { lots } = await published({ rules: { split: { kind: 'shares', percents: ['60', '40'] } } })
+    const { lots } = await published({
+      lastsMs: 3_000,
+      rules: {
+        split: { kind: 'shares', percents: ['60', '40'] },
+        extension: { policy: 'none', window_ms: 0, by_ms: 0, top: 1 },
+      },
+    })
     const [lot] = lots
     await isIn(lot, 'live')
     for (const [who, price] of ['100', '95'].entries()) {
