@@ -95,7 +95,7 @@ export const imports = {
     lines: 'lines',
     amount: 'amount',
   },
-  kind: { orders: 'Invoices' },
+  kind: { orders: 'Invoices', auctions: 'Log of sealed auctions' },
   field: {
     invoice_no: 'Invoice',
     code: 'Product code',

@@ -97,7 +97,7 @@ export const imports: Messages['imports'] = {
     lines: 'строк',
     amount: 'сумма',
   },
-  kind: { orders: 'Счета' },
+  kind: { orders: 'Счета', auctions: 'Журнал закрытых аукционов' },
   field: {
     invoice_no: 'Счёт',
     code: 'Артикул',

@@ -97,7 +97,7 @@ export const imports: Messages['imports'] = {
     lines: 'рядків',
     amount: 'сума',
   },
-  kind: { orders: 'Рахунки' },
+  kind: { orders: 'Рахунки', auctions: 'Журнал закритих аукціонів' },
   field: {
     invoice_no: 'Рахунок',
     code: 'Артикул',

@@ -41,6 +41,8 @@ export type Examination = {
  */
 export type ImportKind = {
   name: string
+  /** What most files are: proposed before the other kinds. */
+  isUsual?: boolean
   columns: ImportColumn[]
   /** Makes an empty staging place for the run, replacing an older one, and takes typed rows. */
   stage(context: ImportContext): Promise<RowSink>
@@ -70,7 +72,9 @@ export function registerImportKind(kind: ImportKind): ImportKind {
   return kind
 }
 
-export const importKinds = (): ImportKind[] => [...kinds.values()]
+/** All kinds, the usual ones first. */
+export const importKinds = (): ImportKind[] =>
+  [...kinds.values()].sort((a, b) => Number(b.isUsual ?? false) - Number(a.isUsual ?? false))
 export const importKindNamed = (name: string): ImportKind | undefined => kinds.get(name)
 
 /** Forgets what was recorded elsewhere about an import that was undone. Must tolerate a second call. */

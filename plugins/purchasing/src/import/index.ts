@@ -23,6 +23,7 @@ const setAsideSql = (runId: string) => `
 /** The ledger of a wholesaler: invoice lines into companies, products, prices, orders, returns and credits. */
 export const orderImport = registerImportKind({
   name: 'orders',
+  isUsual: true,
   columns: ledgerColumns,
   stage: openStaging,
   staged: stagedRows,
