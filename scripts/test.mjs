@@ -41,18 +41,17 @@ await main(async () => {
     TEST_ADMIN_URL: databases.adminUrl,
     CHROMIUM_PATH: browser ?? '',
   })
-  // Faults and journeys run one at a time: each already uses several processes.
   const patterns = chosen.flatMap((name) => ['--testPathPattern', name])
   const onTheApp = (projects, ...workers) =>
     jest([...workers, '--passWithNoTests', '--selectProjects', ...projects, ...patterns], env)
   try {
     const integration = await onTheApp(['integration'], '--maxWorkers=2')
-    const alone = await onTheApp(['faults', ...(browser ? ['journeys'] : [])], '--runInBand')
+    const others = await onTheApp(['faults', ...(browser ? ['journeys'] : [])], '--maxWorkers=2')
     if (!browser)
       process.stdout.write(
         '\nSkipped: the journeys in a browser. No Chromium was found; install one or set CHROMIUM_PATH.\n',
       )
-    process.exitCode = unit || integration || alone
+    process.exitCode = unit || integration || others
   } finally {
     databases.stop()
   }
