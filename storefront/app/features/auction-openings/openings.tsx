@@ -1,7 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from '~/i18n/use-translation'
-import { Form } from 'react-router'
 import { apiOf } from '~/api/api.server'
 import { refusedForm } from '~/api/refused.server'
 import { PageHeader } from '~/ui/layout/PageHeader'
@@ -9,8 +6,8 @@ import { pageTitle } from '~/ui/layout/page-title'
 import { EmptyState } from '~/ui/states/EmptyState'
 import { Pager } from '~/ui/table/Pager'
 import { useFormat } from '~/ui/format/use-format'
-import classes from '../auctions/auctions.module.css'
 import { PAGE_SIZE, readAuctionsQuery } from '../auctions/auctions-query'
+import { AuctionSearch } from '../auctions/AuctionSearch'
 import { AuctionSides } from '../auctions/AuctionSides'
 import type { Route } from './+types/openings'
 import { OpeningCard } from './OpeningCard'
@@ -56,21 +53,7 @@ export default function Openings({ loaderData }: Route.ComponentProps) {
         }
       />
       <AuctionSides current="openings" />
-      <Form className={classes.filters} role="search" aria-label={t('sourcing.openings')}>
-        <TextInput
-          key={query.q}
-          name="q"
-          type="search"
-          className={classes.searchField}
-          aria-label={t('sourcing.search')}
-          placeholder={t('sourcing.search')}
-          defaultValue={query.q}
-          leftSection={<IconSearch size={17} stroke={1.5} />}
-        />
-        <Button type="submit" variant="default">
-          {t('orders.find')}
-        </Button>
-      </Form>
+      <AuctionSearch label={t('sourcing.openings')} placeholder={t('sourcing.search')} q={query.q} />
       {list.openings.length === 0 ? (
         <EmptyState glyph="paper" title={t('sourcing.none_title')} text={t('sourcing.none_text')} />
       ) : (

@@ -5,7 +5,7 @@ import { Section } from '~/ui/layout/Section'
 import { houseReason } from './house-reasons'
 import { isKnownRefusal } from './refusals'
 import { isKnownStep } from './step-kinds'
-import classes from './room.module.css'
+import classes from './history.module.css'
 
 type Props = {
   steps: RoomStep[]

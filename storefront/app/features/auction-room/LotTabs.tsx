@@ -1,7 +1,7 @@
 import { useTranslation } from '~/i18n/use-translation'
 import { Link } from 'react-router'
 import type { Auction } from '~/api/auctions.types'
-import classes from './room.module.css'
+import classes from './lot-tabs.module.css'
 
 /** The lots of an auction, to go from one room to the next; nothing when there is one. */
 export function LotTabs({ auction, lotId }: { auction: Auction; lotId: string }) {
@@ -9,7 +9,7 @@ export function LotTabs({ auction, lotId }: { auction: Auction; lotId: string })
   const lots = auction.lots.filter(({ phase }) => phase !== 'draft')
   if (lots.length < 2) return null
   return (
-    <nav className={classes.lotTabs} aria-label={t('auction.lots')}>
+    <nav className={classes.tabs} aria-label={t('auction.lots')}>
       {lots.map(({ id, title, phase }) => (
         <Link
           key={id}

@@ -1,7 +1,7 @@
-import { Button, TextInput } from '@mantine/core'
-import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from '~/i18n/use-translation'
-import { Form, Link, useNavigation } from 'react-router'
+import { Link, useNavigation } from 'react-router'
 import { apiOf } from '~/api/api.server'
 import type { AuctionSide } from '~/api/auctions.types'
 import { useFormat } from '~/ui/format/use-format'
@@ -14,6 +14,7 @@ import { useShell } from '../shell/use-shell'
 import type { Route } from './+types/auctions'
 import { PAGE_SIZE, readAuctionsQuery } from './auctions-query'
 import classes from './auctions.module.css'
+import { AuctionSearch } from './AuctionSearch'
 import { AuctionSides } from './AuctionSides'
 import { AuctionsTable } from './AuctionsTable'
 
@@ -58,22 +59,9 @@ export default function Auctions({ loaderData }: Route.ComponentProps) {
         }
       />
       <AuctionSides current={query.as} />
-      <Form className={classes.filters} role="search" aria-label={t('auctions.title')}>
+      <AuctionSearch label={t('auctions.title')} placeholder={t('auctions.search')} q={query.q}>
         <input type="hidden" name="as" value={query.as} />
-        <TextInput
-          key={query.q}
-          name="q"
-          type="search"
-          className={classes.searchField}
-          aria-label={t('auctions.search')}
-          placeholder={t('auctions.search')}
-          defaultValue={query.q}
-          leftSection={<IconSearch size={17} stroke={1.5} />}
-        />
-        <Button type="submit" variant="default">
-          {t('orders.find')}
-        </Button>
-      </Form>
+      </AuctionSearch>
       {list.events.length > 0 ? (
         <div className={classes.list} aria-busy={isWaiting}>
           <AuctionsTable as={query.as} auctions={list.events} clock={clock} />
