@@ -15,17 +15,18 @@ export function shortWays(container: MedusaContainer): Router {
   for (const { path, steps } of hotReads) router.get(path, ...[...before, storeGuard, ...steps].map(caught))
   if (container.hasRegistration(AUCTIONS_MODULE)) {
     router.use(STAMPED_PATHS, stampArrival as never)
-    for (const { path, steps } of hotWrites)
-      router.post(path, ...[...before, json(), keptStoreGuard, ...steps].map(caught))
+    for (const { path, door, steps } of hotWrites)
+      router.post(path, ...[door, ...before, json(), keptStoreGuard, ...steps].map(caught))
   }
   router.use(errorHandler as never)
   return router
 }
 
-/** Express 4 does not see a promise that fails. */
+/** Express 4 does not see a promise that fails; what was answered meanwhile goes no further. */
 const caught =
   (step: Step): RequestHandler =>
   async (req, res, next) => {
+    if (res.headersSent) return
     try {
       await step(req as never, res as never, next as never)
     } catch (error) {

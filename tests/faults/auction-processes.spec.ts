@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { startApp, type App } from '../support/app'
 import type { Client } from '../support/client'
 import { eventually } from '../support/eventually'
@@ -116,4 +117,69 @@ describe('two processes that serve the same lots', () => {
     )
     return new Map(rows.map(({ seq, at }) => [seq, at]))
   }
+
+  it('a short way without the database loses nothing; a long one suspends the lots as of its beginning', async () => {
+    const { lot } = await liveLot(floor)
+    const [client] = sides()
+    expect(await place(client, lot, eur('150'))).toMatchObject([{ accepted: true }])
+    const room = await enterRoom(first, client, lot, 0, false)
+    const away = databaseAway(first)
+    const key = 'sent while the database was away'
+    const bids = [eur('140', { key })]
+    const [{ status, body }, onSocket] = await Promise.all([
+      client.post(`/store/auction-lots/${lot}/bids`, { bids }),
+      room.bid(bids),
+    ])
+    const unavailable = expect.stringMatching(/^(auction_)?unavailable$/)
+    expect([status, body]).toEqual([503, expect.objectContaining({ code: unavailable })])
+    expect(onSocket).toMatchObject({ type: 'refusal', status: 503, error: { code: unavailable } })
+    await silence(6_000)
+    const began = Date.now()
+    away.back()
+    const phase = async () => (await floor.buyer.get(`/store/auction-lots/${lot}/room`)).body.room?.lot.phase
+    await eventually(async () => (await phase()) === 'suspended')
+    const { rows } = await first.db.query(
+      `select kind, at::float8 as at, body::jsonb->'data'->>'remaining_ms' as remaining from auction_lot_record
+       where lot_id = $1 order by seq`,
+      [lot],
+    )
+    expect(rows.filter(({ kind }) => kind === 'bid_accepted').length).toBe(1)
+    const [suspended] = rows.filter(({ kind }) => kind === 'lot_suspended')
+    expect(suspended.at).toBeLessThan(began - 4_000)
+    expect(await place(sides()[1], lot, eur('130'))).toMatchObject([
+      { accepted: false, refused: 'suspended' },
+    ])
+    expect(await place(client, lot, eur('140', { key }))).toMatchObject([
+      { accepted: false, refused: 'suspended' },
+    ])
+  })
 })
+
+/** In a process of its own: those who try to come back may take every place, so it asks until it gets one. */
+const RUN_SQL = `
+  const { Client } = require('pg')
+  const client = new Client({ connectionString: process.argv[1] })
+  const run = async () => {
+    await client.connect()
+    for (const statement of process.argv.slice(2)) await client.query(statement)
+    await client.end()
+  }
+  run().catch((error) => { console.error(error.message); process.exit(1) })`
+
+/** Lets nobody connect to an app's database, and cuts who is connected. */
+function databaseAway({ databaseUrl }: App): { back: () => void } {
+  const admin = process.env.TEST_ADMIN_URL ?? ''
+  const name = new URL(databaseUrl).pathname.slice(1)
+  const run = (...statements: string[]): void => {
+    for (let attempt = 0; ; attempt++) {
+      const { status, stderr } = spawnSync(process.execPath, ['-e', RUN_SQL, admin, ...statements])
+      if (status === 0) return
+      if (attempt === 40) throw new Error(String(stderr))
+    }
+  }
+  run(
+    `alter database "${name}" allow_connections false`,
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+  )
+  return { back: () => run(`alter database "${name}" allow_connections true`) }
+}

@@ -39,3 +39,19 @@ export async function openLoop(
   await Promise.all(running)
   return { latencies, failed, perSecond: total / ((performance.now() - started) / 1000) }
 }
+
+const WARM_SECONDS = 4
+
+/**
+ * As {@link openLoop}, after a few seconds that are not counted: a process that has just started compiles its code while
+ * it answers. `index` goes on over both.
+ */
+export async function warmedLoop(
+  perSecond: number,
+  seconds: number,
+  call: (index: number) => Promise<unknown>,
+): ReturnType<typeof openLoop> {
+  await openLoop(perSecond, WARM_SECONDS, call)
+  const first = Math.round(perSecond * WARM_SECONDS)
+  return openLoop(perSecond, seconds, (index) => call(first + index))
+}

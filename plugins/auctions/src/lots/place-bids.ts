@@ -5,7 +5,7 @@ import type { BidsBody } from './lot-commands'
 import { toldAnswer } from './told-answer'
 
 /** What the sender of a bid is told. */
-export type ToldAnswer = ReturnType<typeof toldAnswer>
+export type ToldAnswer = Awaited<ReturnType<typeof toldAnswer>>
 
 /**
  * Has the bids of a supplier decided in their order, stamped `at` ms of the reference clock; each has its own answer,
@@ -25,7 +25,7 @@ export async function placeBids(
   try {
     const answers = await Promise.all(commands.map((command) => engine.submit(lot_id, command, at)))
     const state = await engine.stateOf(lot_id)
-    return answers.map((answer) => toldAnswer(state, signer, participant_id, answer))
+    return await Promise.all(answers.map((answer) => toldAnswer(state, signer, participant_id, answer)))
   } catch (error) {
     if (error instanceof Unavailable) refuse('auction_unavailable', { status: 503 })
     throw error

@@ -37,7 +37,7 @@ export async function* protocolOf(
       const value = event.kind === 'bid_accepted' ? event.data.value : event.data.commitment
       const receipt = { lot_id: lotId, seq, at: event.at, participant_id, value, head }
       const { lot_id: _, ...told } = receipt
-      yield line({ type: 'receipt', ...told, signature: signer.receipt(receipt) })
+      yield line({ type: 'receipt', ...told, signature: await signer.receipt(receipt) })
     }
     while (heads[next]?.seq === seq) yield line({ type: 'head', ...heads[next++] })
     last = { seq, head }

@@ -2,7 +2,7 @@ import { requiredIsTold, type LotState } from '../modules/auctions/domain'
 import type { Answer, Signer } from '../modules/auctions/engine'
 
 /** What the sender of a bid is told: the answer, with a signed receipt, and nothing the rules hide from him. */
-export function toldAnswer(
+export async function toldAnswer(
   state: LotState,
   signer: Signer,
   participantId: string,
@@ -15,5 +15,5 @@ export function toldAnswer(
   const value = answer.value ?? commitment
   if (value === null) return answer
   const receipt = { lot_id: state.lot_id, seq, at, participant_id: participantId, value, head }
-  return { ...answer, receipt: { ...receipt, signature: signer.receipt(receipt) } }
+  return { ...answer, receipt: { ...receipt, signature: await signer.receipt(receipt) } }
 }

@@ -6,6 +6,7 @@ import type { WebSocket } from 'ws'
 import { bidderOf } from '../lots/bidder-of'
 import { countBids, countRefusals, countRequest } from '../lots/bid-limits'
 import { deviceOf } from '../lots/device-of'
+import { foundInTime } from '../lots/look-up-time'
 import { lotOf } from '../lots/lot-of'
 import { placeBids } from '../lots/place-bids'
 import { presenceOf } from '../lots/presence'
@@ -112,12 +113,17 @@ export class RoomSocket implements Watcher {
     await this.welcoming
     if (!this.member) refuse('unauthorized', { status: 401 })
     if (said.type === 'clock') return this.tellClock(said, at)
-    const member = await this.admitted('auction:bid')
-    await countBids(member.company_id, said.bids.length)
-    const bidder = await bidderOf(this.door.container, this.door.lotId, member)
+    const { company_id, ...bidder } = await foundInTime(this.bidder(said.bids.length))
     const answers = await placeBids(bidder, said.bids, at)
     this.say({ type: 'answer', id: said.id, answers })
-    await countRefusals(member.company_id, answers)
+    await countRefusals(company_id, answers)
+  }
+
+  private async bidder(bids: number) {
+    const member = await this.admitted('auction:bid')
+    await countBids(member.company_id, bids)
+    const bidder = await bidderOf(this.door.container, this.door.lotId, member)
+    return { ...bidder, company_id: member.company_id }
   }
 
   private async welcome(hello: Hello): Promise<void> {

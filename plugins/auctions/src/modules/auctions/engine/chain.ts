@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Command, Decision, RecordedEvent } from '../domain'
 import { canonicalJson } from './canonical-json'
 
@@ -8,10 +8,8 @@ export const FIRST_HEAD = '0'.repeat(64)
 /** One row of a lot's record: the canonical text of the event and the hash of everything up to it. */
 export type RecordRow = { seq: number; at: number; kind: string; body: string; head: string }
 
-export const nextHead = (head: string, body: string): string =>
-  createHash('sha256')
-    .update(head + body)
-    .digest('hex')
+/** Hashed in one call: an object per hash would weigh on the collection of garbage. */
+export const nextHead = (head: string, body: string): string => hash('sha256', head + body, 'hex')
 
 export type Recorded = { event: RecordedEvent; row: RecordRow }
 

@@ -52,7 +52,7 @@ export class HeadKeeper {
           rows.map(({ seq }) => seq),
           rows.map(({ head }) => head),
           rows.map(() => at),
-          rows.map(({ lot_id, seq, head }) => this.signer.head(lot_id, seq, head, at)),
+          await this.signer.heads(rows, at),
         ],
       )
     } catch {

@@ -32,10 +32,12 @@ export class LimitSeal {
   stored(lotId: string, event: RecordedEvent): RecordedEvent {
     const { cause, kind, seq } = event
     if (kind !== 'proxy_set' && cause?.kind !== 'proxy') return event
+    let last = { secret: '', sealed: '' }
     const hide = (open: object): object => {
       const { limit, decrement = null, ...rest } = open as Secret
       const secret = canonicalJson({ limit, decrement })
-      return { ...rest, sealed: seal(this.key(lotId), `${lotId}|${seq}`, secret) }
+      if (secret !== last.secret) last = { secret, sealed: seal(this.key(lotId), `${lotId}|${seq}`, secret) }
+      return { ...rest, sealed: last.sealed }
     }
     return {
       ...event,

@@ -31,11 +31,19 @@ const APPEND = `
   ), recorded as (
     insert into auction_lot_record (lot_id, seq, at, kind, body, head)
     select lot_id, seq, at, kind, body, head
-    from unnest($7::text[], $8::int[], $9::bigint[], $10::text[], $11::text[], $12::text[])
-      as row (lot_id, seq, at, kind, body, head)
-    join moved on moved.id = row.lot_id
+    from unnest(
+      string_to_array($7, e'\\n'), string_to_array($8, e'\\n')::int[], string_to_array($9, e'\\n')::bigint[],
+      string_to_array($10, e'\\n'), string_to_array($11, e'\\n'), string_to_array($12, e'\\n')
+    ) as row (lot_id, seq, at, kind, body, head)
+    where lot_id in (select id from moved)
   )
   select id from moved`
+
+type Row = RecordRow & { lot_id: string }
+
+/** A column as lines of one text, cheaper on both sides than an array: JSON without spaces has no line breaks. */
+const lines = (rows: readonly Row[], column: (row: Row) => string | number): string =>
+  rows.map(column).join('\n')
 
 /** The record in PostgreSQL, which arbitrates: rows are appended only where the lot is still at the seq decided upon. */
 export class LotStore {
@@ -55,12 +63,12 @@ export class LotStore {
         additions.map(({ head }) => head),
         additions.map(({ phase }) => phase),
         additions.map(({ next_due_at }) => next_due_at),
-        rows.map(({ lot_id }) => lot_id),
-        rows.map(({ seq }) => seq),
-        rows.map(({ at }) => at),
-        rows.map(({ kind }) => kind),
-        rows.map(({ body }) => body),
-        rows.map(({ head }) => head),
+        lines(rows, ({ lot_id }) => lot_id),
+        lines(rows, ({ seq }) => seq),
+        lines(rows, ({ at }) => at),
+        lines(rows, ({ kind }) => kind),
+        lines(rows, ({ body }) => body),
+        lines(rows, ({ head }) => head),
       ],
     }
     const { rows: moved } = await this.pool.query<{ id: string }>(statement)

@@ -1,4 +1,7 @@
 import { createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto'
+import { promisify } from 'node:util'
+
+const signAside = promisify(sign)
 
 /** Signs heads and receipts with the house's Ed25519 key; the same text always has the same signature. */
 export class Signer {
@@ -13,13 +16,26 @@ export class Signer {
     this.publicKey = createPublicKey(this.key).export({ type: 'spki', format: 'pem' }).toString()
   }
 
-  private signed = (...parts: (string | number)[]): string =>
-    sign(null, Buffer.from(parts.join('|')), this.key).toString('base64')
+  private readonly secrets = new Map<string, string>()
+
+  private signed = (...parts: Part[]): string => sign(null, textOf(parts), this.key).toString('base64')
+
+  /** Signed beside the thread that decides: a signature takes longer than a decision. */
+  private signedAside = async (...parts: Part[]): Promise<string> =>
+    (await signAside(null, textOf(parts), this.key)).toString('base64')
 
   /** A secret for one purpose that only whoever holds the key can make again. */
-  secretFor = (purpose: string): string => this.signed('secret', purpose)
+  secretFor(purpose: string): string {
+    const secret = this.secrets.get(purpose) ?? this.signed('secret', purpose)
+    this.secrets.set(purpose, secret)
+    return secret
+  }
 
   head = (lotId: string, seq: number, head: string, at: number): string => this.signed(lotId, seq, head, at)
+
+  /** The signatures of many heads, in their order. */
+  heads = (heads: readonly { lot_id: string; seq: number; head: string }[], at: number): Promise<string[]> =>
+    Promise.all(heads.map(({ lot_id, seq, head }) => this.signedAside(lot_id, seq, head, at)))
 
   receipt = (receipt: {
     lot_id: string
@@ -28,8 +44,12 @@ export class Signer {
     participant_id: string
     value: string
     head: string
-  }): string => {
+  }): Promise<string> => {
     const { lot_id, seq, at, participant_id, value, head } = receipt
-    return this.signed(lot_id, seq, at, participant_id, value, head)
+    return this.signedAside(lot_id, seq, at, participant_id, value, head)
   }
 }
+
+type Part = string | number
+
+const textOf = (parts: Part[]): Buffer => Buffer.from(parts.join('|'))

@@ -26,7 +26,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   }
   const state = await house.engine.stateOf(lot.lot_id)
   const commitment = command.kind === 'sealed_bid' ? command.commitment : null
-  const told = toldAnswer(state, house.signer, lot.participant_id ?? '', answer, commitment)
+  const told = await toldAnswer(state, house.signer, lot.participant_id ?? '', answer, commitment)
   if (!told.accepted) return refuseCommand(told)
   await afterCommand(req.scope, house, lot, command)
   res.json({ answer: told })

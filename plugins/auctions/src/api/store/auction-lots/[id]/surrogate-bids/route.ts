@@ -18,5 +18,5 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   const command = { ...bid, kind: 'bid', actor, ...(key && { key: `surrogate ${key}` }) } as const
   const answer = await house.engine.submit(lot.lot_id, command, at)
   const state = await house.engine.stateOf(lot.lot_id)
-  res.json({ answer: toldAnswer(state, house.signer, bid.participant_id, answer) })
+  res.json({ answer: await toldAnswer(state, house.signer, bid.participant_id, answer) })
 }
