@@ -1,18 +1,18 @@
-import { createWriteStream, mkdtempSync, rmSync, createReadStream } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
 import os from 'node:os'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 import type { AuctionHouse } from '@gostiny/auctions'
 import type { Pool } from 'pg'
-import { verify } from '../../verifier/src'
+import type { Report } from '../../verifier/src'
 import { openLot } from '../../faults/auction-lots'
 import { say } from '../machine'
 import { bidOf } from './engine'
 
 const EVENTS = 1_000_000
 
-/** A million events of one lot, bid, recorded and exported, are checked by the verifier: chain, decisions, signature. */
+/** A million events of one lot, bid, recorded and exported, are checked by the command anybody runs: chain, decisions, signature. */
 export async function verifier(house: AuctionHouse, db: Pool): Promise<void> {
   const lot = await openLot(house, db, 50)
   const started = performance.now()
@@ -26,14 +26,23 @@ export async function verifier(house: AuctionHouse, db: Pool): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'protocol-'))
   const file = path.join(folder, 'protocol.jsonl')
   await exportTo(file, house, lot)
+  const command = built()
   const began = performance.now()
-  const { ok, findings } = await verify(createInterface({ input: createReadStream(file) }))
+  const { stdout } = spawnSync(process.execPath, [command, file, '--json'], { encoding: 'utf8' })
   const seconds = (performance.now() - began) / 1000
+  const { ok, findings } = JSON.parse(stdout) as Report
   say(
-    `M7  verifier: ${EVENTS} bids of a lot (recorded in ${bid.toFixed(0)} s) verified ${ok}, ` +
-      `${findings.length} findings, in ${seconds.toFixed(1)} s (aim ≤ 10)`,
+    `M7  gostiny-verify: ${EVENTS} bids of a lot (recorded in ${bid.toFixed(0)} s) verified ${ok}, ` +
+      `${findings.length} findings, in ${seconds.toFixed(1)} s from start to end of the command (aim ≤ 10)`,
   )
   rmSync(folder, { recursive: true })
+}
+
+/** The verifier as anybody runs it. */
+function built(): string {
+  const home = path.resolve(__dirname, '../../verifier')
+  spawnSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', home], { stdio: 'inherit' })
+  return path.join(home, 'dist/bin.js')
 }
 
 async function exportTo(file: string, { store, signer }: AuctionHouse, lot: string): Promise<void> {
