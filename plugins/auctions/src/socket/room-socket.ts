@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { can, type memberReader, type Credentials, type Member } from '@gostiny/companies'
-import { answerOfError, chooseLanguage, refuse } from '@gostiny/platform'
+import { answerOfError, asRefusal, chooseLanguage, refuse } from '@gostiny/platform'
 import type { WebSocket } from 'ws'
 import { bidderOf } from '../lots/bidder-of'
 import { countBids, countRefusals, countRequest } from '../lots/bid-limits'
@@ -92,12 +92,13 @@ export class RoomSocket implements Watcher {
     }
   }
 
-  /** Hangs up on who may not be here any more. */
+  /** Hangs up on who may not be here any more; where nobody can be looked up just now, nobody is sent away. */
   async askAgain(): Promise<void> {
     if (!this.credentials) return
     try {
       await this.admitted('auction:view')
     } catch (error) {
+      if (!asRefusal(error)) return
       this.refuse(error)
       this.hangUp(403)
     }

@@ -72,23 +72,30 @@ const RECONNECT_MS = 1_000
 async function postgresWire(url: string, pool: Pool, hear: (text: string) => void): Promise<Wire> {
   let isClosed = false
   let client: Client | undefined
+  let waiting: NodeJS.Timeout | undefined
   const connect = async (): Promise<void> => {
     const connection = new Client({ connectionString: url, application_name: 'auctions lane' })
     connection.on('notification', ({ payload }) => payload && hear(payload))
     connection.on('error', () => undefined)
-    connection.on('end', () => {
-      if (!isClosed)
-        setTimeout(() => void connect().catch(() => connection.emit('end')), RECONNECT_MS).unref()
-    })
+    connection.on('end', again)
     await connection.connect()
     await connection.query(`listen ${CHANNEL}`)
     client = connection
+  }
+  /** A connection that could not be made ends too: only one attempt waits at a time. */
+  const again = (): void => {
+    if (isClosed) return
+    waiting ??= setTimeout(() => {
+      waiting = undefined
+      void connect().catch(again)
+    }, RECONNECT_MS).unref()
   }
   await connect()
   return {
     send: (text) => pool.query('select pg_notify($1, $2)', [CHANNEL, text]),
     close: async () => {
       isClosed = true
+      clearTimeout(waiting)
       await client?.end()
     },
   }
