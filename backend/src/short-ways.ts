@@ -16,7 +16,7 @@ export function shortWays(container: MedusaContainer): Router {
   if (container.hasRegistration(AUCTIONS_MODULE)) {
     router.use(STAMPED_PATHS, stampArrival as never)
     for (const { path, door, steps } of hotWrites)
-      router.post(path, ...[door, ...before, json(), keptStoreGuard, ...steps].map(caught))
+      router.post(path, ...[...door, ...before, json(), keptStoreGuard, ...steps].map(caught))
   }
   router.use(errorHandler as never)
   return router

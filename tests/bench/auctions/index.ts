@@ -4,6 +4,7 @@ import { startApp } from '../../support/app'
 import { createTestDatabase } from '../../support/database'
 import { machineLine, say } from '../machine'
 import { manyLots, missed, oneLot, openHouse, takeUp } from './engine'
+import { flood } from './flood'
 import { loadSuppliers } from './floor'
 import { naiveBids } from './naive'
 import { manyLotsServed, missedServed, oneLotServed, type Served } from './network'
@@ -35,6 +36,9 @@ const servedParts: Record<string, (served: Served) => Promise<void>> = {
   'm9-served': missedServed,
 }
 
+/** Parts for which the served house keeps its limits. */
+const limitedParts: Record<string, (served: Served) => Promise<void>> = { flood }
+
 /** Limits that would turn the load of one machine away. */
 const NO_LIMITS = {
   AUCTION_BIDS_PER_SECOND: '100000',
@@ -55,18 +59,27 @@ export async function benchAuctions(chosen: readonly string[] = []): Promise<voi
     await onHouse('setup', async (house, db) => {
       for (const [, part] of own) await part(house, db)
     })
-  const served = Object.entries(servedParts).filter(([name]) => isChosen(name))
-  if (served.length)
-    await onHouse('demo', async (house, db, databaseUrl) => {
-      const app = await startApp({ databaseUrl, env: NO_LIMITS })
-      try {
-        await loadSuppliers(db, 1_000, 8)
-        await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
-        for (const [, part] of served) await part({ app, house, db })
-      } finally {
-        await app.stop()
-      }
-    })
+  await onServedHouse(servedParts, isChosen, NO_LIMITS)
+  await onServedHouse(limitedParts, isChosen, {})
+}
+
+async function onServedHouse(
+  known: Record<string, (served: Served) => Promise<void>>,
+  isChosen: (name: string) => boolean,
+  env: Record<string, string>,
+): Promise<void> {
+  const chosen = Object.entries(known).filter(([name]) => isChosen(name))
+  if (!chosen.length) return
+  await onHouse('demo', async (house, db, databaseUrl) => {
+    const app = await startApp({ databaseUrl, env })
+    try {
+      await loadSuppliers(db, 1_000, 8)
+      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
+      for (const [, part] of chosen) await part({ app, house, db })
+    } finally {
+      await app.stop()
+    }
+  })
 }
 
 async function onHouse(

@@ -14,7 +14,11 @@ export type Served = { app: App; house: AuctionHouse; db: Pool }
 const COMPANIES = 60
 /** Of them so many watch the room too; the others' systems only bid. */
 const WATCHING = 6
-const bidOf = (index: number) => ({ price: ((10_000_000_000 - index) / 100).toFixed(2), currency: 'eur' })
+/** A bid below every one before. */
+export const bidOf = (index: number) => ({
+  price: ((10_000_000_000 - index) / 100).toFixed(2),
+  currency: 'eur',
+})
 
 /** Bids of sixty suppliers on one lot of a served house: on sockets, and as requests on connections kept open. */
 export async function oneLotServed({ app, house, db }: Served): Promise<void> {

@@ -7,7 +7,7 @@ import { latencyLine } from './latency'
 import type { Served } from './network'
 
 const [COMPANIES, PEOPLE, SOCKETS] = [50, 8, 10]
-const BIDS = 60
+const BIDS = 200
 const EVERY_MS = 300
 
 /** From the moment a bid is sent until the last of four thousand watchers, in a process of their own, has it. */
