@@ -243,12 +243,12 @@ describe('bids and rooms', () => {
 
     it('a flood of refused bids is stopped, others bid on', async () => {
       const flood = { bids: Array.from({ length: 25 }, () => eur('199.99')) }
-      const statuses: number[] = []
-      for (let round = 0; round < 12; round++) statuses.push((await supplier(1).post(bids(), flood)).status)
-      expect(statuses[0]).toBe(200)
-      expect(statuses.at(-1)).toBe(429)
-      const { headers, body } = await supplier(1).post(bids(), flood)
-      expect([Number(headers.get('retry-after')) > 0, body.code]).toEqual([true, 'auction_too_many_bids'])
+      const sent = () => supplier(1).post(bids(), flood)
+      const first = await sent()
+      let last = first
+      for (let round = 0; round < 12 && last.status === 200; round++) last = await sent()
+      expect([first.status, last.status, last.body.code]).toEqual([200, 429, 'auction_too_many_bids'])
+      expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
       const { body: others } = await supplier(0).post(bids(), { bids: [eur('80')] })
       expect(others.answers).toMatchObject([{ accepted: true }])
     })
