@@ -39,6 +39,8 @@ export const ru = {
   auction_too_many_documents: 'Документов у аукциона может быть не больше {limit}.',
   auction_document_not_found: 'Такого документа нет.',
   auction_simulations_busy: 'Идут два расчёта. Повторите немного позже.',
+  auction_simulation_no_bids: 'В этом лоте нет ставок, которые можно проиграть заново.',
+  auction_simulation_currency: 'Ставки в лоте делались в валюте {currency}: выберите её и для расчёта.',
   auction_rehearsal_of_rehearsal: 'Репетицию не репетируют.',
   auction_rehearsal_not_awarded: 'В репетиции победителя не определяют. Завершите её, никого не выбирая.',
   auction_because_outage: 'Площадка была недоступна.',

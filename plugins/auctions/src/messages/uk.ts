@@ -38,6 +38,8 @@ export const uk = {
   auction_too_many_documents: 'Документів у аукціону може бути не більше ніж {limit}.',
   auction_document_not_found: 'Такого документа немає.',
   auction_simulations_busy: 'Ідуть два розрахунки. Повторіть трохи пізніше.',
+  auction_simulation_no_bids: 'У цьому лоті немає ставок, які можна програти знову.',
+  auction_simulation_currency: 'Ставки в лоті робили у валюті {currency}: оберіть її і для розрахунку.',
   auction_rehearsal_of_rehearsal: 'Репетицію не репетирують.',
   auction_rehearsal_not_awarded: 'У репетиції переможця не визначають. Завершіть її, нікого не обираючи.',
   auction_because_outage: 'Майданчик був недоступний.',

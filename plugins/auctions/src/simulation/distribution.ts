@@ -1,5 +1,5 @@
 import { compare, exactOf } from '../modules/auctions/domain'
-import type { Outcome } from './simulate'
+import type { Outcome } from './simulated-lot'
 
 /** Values of many runs in order, by their quantiles; exact texts stay exact. */
 export type Spread<T> = { p10: T; p50: T; p90: T }
@@ -15,6 +15,8 @@ export type Summary = {
   bids: Spread<number>
   /** Share of runs in which two stood at the same best value at some time. */
   tied: number
+  /** Share of runs won by whoever won the recorded lot; null for made-up suppliers. */
+  same_winner: number | null
   /** Best values of all decided runs, ascending, for a picture of how they are spread. */
   values: string[]
 }
@@ -29,8 +31,8 @@ const spread = <T>(sorted: readonly T[]): Spread<T> => ({
 const numbers = (outcomes: readonly Outcome[], of: (outcome: Outcome) => number): Spread<number> =>
   spread(outcomes.map(of).sort((a, b) => a - b))
 
-/** @throws RangeError without any run. */
-export function summaryOf(outcomes: readonly Outcome[]): Summary {
+/** @param won who won the recorded lot @throws RangeError without any run. */
+export function summaryOf(outcomes: readonly Outcome[], won: string | null = null): Summary {
   if (!outcomes.length) throw new RangeError('a summary needs at least one run')
   const values = outcomes
     .flatMap(({ value }) => (value === null ? [] : [value]))
@@ -44,6 +46,7 @@ export function summaryOf(outcomes: readonly Outcome[]): Summary {
     extensions: numbers(outcomes, ({ extensions }) => extensions),
     bids: numbers(outcomes, ({ bids }) => bids),
     tied: share(({ tied }) => tied),
+    same_winner: won === null ? null : share(({ winner }) => winner === won),
     values,
   }
 }

@@ -72,7 +72,13 @@ test('more suppliers bring the price down', () => {
   const median = (count: number) =>
     Number(
       play(
-        { variants: [rulesOf()], crowd: { ...crowd, count }, runs: 60, seed: 7, budget_ms: 60_000 },
+        {
+          variants: [rulesOf()],
+          cast: { kind: 'crowd', crowd: { ...crowd, count } },
+          runs: 60,
+          seed: 7,
+          budget_ms: 60_000,
+        },
         () => 0,
       )[0].value!.p50,
     )
@@ -81,7 +87,13 @@ test('more suppliers bring the price down', () => {
 
 test('both variants meet the same suppliers; the same rules bring the same', () => {
   const [first, second] = play(
-    { variants: [rulesOf(), rulesOf()], crowd, runs: 20, seed: 3, budget_ms: 60_000 },
+    {
+      variants: [rulesOf(), rulesOf()],
+      cast: { kind: 'crowd', crowd },
+      runs: 20,
+      seed: 3,
+      budget_ms: 60_000,
+    },
     () => 0,
   )
   expect(first).toEqual(second)
@@ -91,7 +103,13 @@ test('both variants meet the same suppliers; the same rules bring the same', () 
 test('when the time is up both variants have as many runs', () => {
   let clock = 0
   const summaries = play(
-    { variants: [rulesOf(), rulesOf({ ends_at: END + 1 })], crowd, runs: 50, seed: 3, budget_ms: 5 },
+    {
+      variants: [rulesOf(), rulesOf({ ends_at: END + 1 })],
+      cast: { kind: 'crowd', crowd },
+      runs: 50,
+      seed: 3,
+      budget_ms: 5,
+    },
     () => clock++,
   )
   expect(new Set(summaries.map(({ runs }) => runs)).size).toBe(1)
@@ -99,7 +117,7 @@ test('when the time is up both variants have as many runs', () => {
 })
 
 test('a summary orders exact values, not their letters', () => {
-  const outcome = { length_ms: 1, extensions: 0, bids: 1, tied: false }
+  const outcome = { length_ms: 1, extensions: 0, bids: 1, tied: false, winner: null }
   expect(summaryOf(['9', '10', '100/3'].map((value) => ({ ...outcome, value }))).values).toEqual([
     '9',
     '10',

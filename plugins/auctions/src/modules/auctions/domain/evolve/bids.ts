@@ -6,8 +6,13 @@ import { withParticipant } from './participants'
 import type { Reducers } from './reducer'
 
 /** The chain of a participant's bids without the one at `seq`. */
-const without = (bid: Bid | null, seq: number): Bid | null =>
-  bid && (bid.seq === seq ? bid.before : { ...bid, before: without(bid.before, seq) })
+function without(last: Bid | null, seq: number): Bid | null {
+  const newer: Bid[] = []
+  let bid = last
+  for (; bid && bid.seq !== seq; bid = bid.before) newer.push(bid)
+  if (!bid) return last
+  return newer.reduceRight<Bid | null>((before, one) => ({ ...one, before }), bid.before)
+}
 
 /** The lot without a bid of a participant: the one before it stands again. */
 export function takenOut(state: LotState, participantId: string, seq: number): LotState {
