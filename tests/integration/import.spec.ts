@@ -183,6 +183,18 @@ describe('a ledger', () => {
     expect((await carryOut(clerk, lenient.id, 'undo')).state).toBe('undone')
   })
 
+  it('stays while an auction rests on it, and says so', async () => {
+    await sql(
+      `insert into auction_event (id, buyer_company_id, created_by, title, currency, settings)
+       select 'auc_of_import', id, 'pers_1', 'Bolts', 'gbp', '{}' from company where import_id = $1 limit 1`,
+      [run.id],
+    )
+    const { state, refusal } = await carryOut(clerk, run.id, 'undo')
+    expect([state, refusal.code]).toEqual(['done', 'auction_import_in_use'])
+    expect(await sql('select 1 from company where import_id = $1 limit 1', [run.id])).toHaveLength(1)
+    await sql(`delete from auction_event where id = 'auc_of_import'`)
+  })
+
   it('is undone without a trace', async () => {
     const undone = await carryOut(clerk, run.id, 'undo')
     expect(undone.state).toBe('undone')

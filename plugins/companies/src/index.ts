@@ -6,7 +6,7 @@ export { copyPeople, type PersonRow } from './bulk/copy-people'
 export { companyEvents } from './events'
 export { allow } from './guards/allow'
 export { activeCompanyId, memberOf, personOf, type Member } from './guards/member'
-export { memberReader, type Credentials } from './guards/acting-member'
+export { memberNow, memberReader, type Credentials } from './guards/acting-member'
 export { shortWay } from './guards/short-way'
 export { COMPANY_HEADER, keptStoreGuard, PUBLIC_STORE_AREAS, storeGuard } from './guards/store-guard'
 export {

@@ -45,7 +45,9 @@ export type SimulationBody = {
   currency: string
   quantity?: string
   variants: object[]
-  crowd: Crowd
+  /** Made-up suppliers, or else the closed lot whose bids are replayed. */
+  crowd?: Crowd
+  lot_id?: string
   runs?: number
   seed?: number
 }
@@ -58,5 +60,7 @@ export type Summary = {
   extensions: Spread<number>
   bids: Spread<number>
   tied: number
+  /** Share of runs won by the winner of the recorded lot; null with made-up suppliers. */
+  same_winner: number | null
   values: string[]
 }

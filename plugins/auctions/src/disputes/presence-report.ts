@@ -5,7 +5,13 @@ export type PresenceRow = {
   person: string
   connected_at: string
   disconnected_at: string | null
+  via: 'stream' | 'socket'
+  /** The last way there and back, ms, and the lowest, the one in the middle and the highest of all that are kept. */
   round_trip_ms: number | null
+  round_trip_lowest_ms: number | null
+  round_trip_median_ms: number | null
+  round_trip_highest_ms: number | null
+  missed_heartbeats: number
 }
 
 /** Who was in the room of a lot when, oldest first. @param companyId only this company's people */
@@ -16,8 +22,12 @@ export async function presenceRows(
 ): Promise<PresenceRow[]> {
   const { rows } = await pool.query<PresenceRow>(
     `select company.name as company, coalesce(nullif(trim(concat_ws(' ', person.first_name, person.last_name)), ''),
-       person.email, '') as person, presence.connected_at, presence.disconnected_at, presence.round_trip_ms
+       person.email, '') as person, presence.connected_at, presence.disconnected_at, presence.via,
+       presence.round_trip_ms, measured.*, presence.missed_heartbeats
      from auction_presence presence join company on company.id = presence.company_id
+     cross join lateral (select min(ms) as round_trip_lowest_ms,
+       round(percentile_cont(0.5) within group (order by ms))::int as round_trip_median_ms,
+       max(ms) as round_trip_highest_ms from unnest(presence.round_trips) ms) measured
      left join person on person.id = presence.person_id
      where presence.lot_id = $1 and ($2::text is null or presence.company_id = $2)
      order by presence.connected_at, company.name limit 10000`,
@@ -26,7 +36,11 @@ export async function presenceRows(
   return rows
 }
 
-const HEAD = ['company', 'person', 'connected_at', 'disconnected_at', 'round_trip_ms'] as const
+const HEAD = [
+  ...(['company', 'person', 'connected_at', 'disconnected_at', 'via', 'round_trip_ms'] as const),
+  ...(['round_trip_lowest_ms', 'round_trip_median_ms', 'round_trip_highest_ms'] as const),
+  'missed_heartbeats',
+] as const
 
 /** A text a spreadsheet takes as a formula is kept from being one. */
 const cell = (value: unknown): string => {

@@ -1,6 +1,7 @@
 import { drainReaders, registerImportKind, type ImportContext } from '@gostiny/platform'
 import { auctionColumns } from './columns'
 import { examineRows } from './examine'
+import './guard-undo'
 import './messages'
 import { planImport } from './plan'
 import { dropStaging, openStaging, stagedRows, stagingTable } from './staging'

@@ -1,31 +1,51 @@
 import type { Pool } from 'pg'
 import type { Author } from '../events/save-event'
 import type { Device } from './device-of'
+import { MOST_SAMPLES } from './heartbeats'
 import type { LotStanding } from './lot-of'
 
-/** Notes that a person is in the room of a lot. @returns how to note that he left, with the
- * last time there and back where it was measured. */
+/** By what somebody is in a room. */
+export type Via = 'stream' | 'socket'
+
+/** What a connection that measures itself has found so far. */
+export type Measured = { round_trips: readonly number[]; missed: number }
+
+export type Stay = {
+  /** Stores what was measured since the last call, for it would be lost with the process. */
+  keep: (measured: Measured) => Promise<void>
+  /** Notes that the person left. */
+  leave: (measured?: Measured) => Promise<void>
+}
+
+const NOTHING: Measured = { round_trips: [], missed: 0 }
+const KEEP = `
+  update auction_presence set missed_heartbeats = missed_heartbeats + $5,
+    round_trips = (round_trips || $4::int[])[greatest(1, cardinality(round_trips || $4::int[]) - ${MOST_SAMPLES - 1}):],
+    round_trip_ms = coalesce(($4::int[])[cardinality($4::int[])], round_trip_ms)`
+const OF = 'where lot_id = $1 and person_id = $2 and connected_at = $3'
+
+/** Notes that a person is in the room of a lot. */
 export async function presenceOf(
   pool: Pool,
   { event_id, lot_id }: LotStanding,
   { company_id, person_id }: Author,
   { address_hash, device_hash }: Device,
-): Promise<(roundTripMs?: number) => Promise<void>> {
+  via: Via,
+): Promise<Stay> {
   const connected = new Date()
   await pool
     .query(
-      `insert into auction_presence (event_id, lot_id, company_id, person_id, connected_at, address_hash, device_hash)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-      [event_id, lot_id, company_id, person_id, connected, address_hash, device_hash],
+      `insert into auction_presence (event_id, lot_id, company_id, person_id, connected_at, address_hash, device_hash,
+         via)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+      [event_id, lot_id, company_id, person_id, connected, address_hash, device_hash, via],
     )
     .catch(() => undefined)
-  return async (roundTripMs) => {
-    await pool
-      .query(
-        `update auction_presence set disconnected_at = now(), round_trip_ms = $4
-         where lot_id = $1 and person_id = $2 and connected_at = $3`,
-        [lot_id, person_id, connected, roundTripMs ?? null],
-      )
-      .catch(() => undefined)
+  const update = async (text: string, { round_trips, missed }: Measured): Promise<void> => {
+    await pool.query(text, [lot_id, person_id, connected, round_trips, missed]).catch(() => undefined)
+  }
+  return {
+    keep: (measured) => update(`${KEEP}, seen_at = now() ${OF}`, measured),
+    leave: (measured = NOTHING) => update(`${KEEP}, disconnected_at = now() ${OF}`, measured),
   }
 }

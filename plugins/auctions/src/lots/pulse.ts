@@ -1,6 +1,10 @@
 import type { Pool } from 'pg'
 import type { Author } from '../events/save-event'
+import { MOST_SAMPLES } from './heartbeats'
 import type { LotStanding } from './lot-of'
+
+/** A room in a browser gives a sign of life so often; longer silence is missed ones. */
+const BEAT_S = 6
 
 /** Without a sign of life for so long somebody counts as gone, whatever his connection says. */
 const SILENT_MS = 20_000
@@ -24,7 +28,10 @@ export const keepPulse = (
   roundTripMs: number,
 ): Promise<unknown> =>
   pool.query(
-    `update auction_presence set seen_at = now(), round_trip_ms = $3
+    `update auction_presence set seen_at = now(), round_trip_ms = $3,
+       round_trips = (round_trips || $3::int)[greatest(1, cardinality(round_trips) - ${MOST_SAMPLES - 2}):],
+       missed_heartbeats = missed_heartbeats
+         + greatest(0, round(extract(epoch from now() - coalesce(seen_at, connected_at)) / ${BEAT_S})::int - 1)
      where lot_id = $1 and person_id = $2 and connected_at = (select max(connected_at) from auction_presence
        where lot_id = $1 and person_id = $2)`,
     [lot_id, person_id, Math.round(roundTripMs)],

@@ -41,6 +41,8 @@ export const en = {
   auction_simulations_busy: 'Two simulations are running. Try again in a moment.',
   auction_simulation_no_bids: 'The lot has no bids to replay.',
   auction_simulation_currency: 'The lot was bid on in {currency}; simulate it in the same currency.',
+  auction_import_in_use:
+    'Auctions rest on data of this import, so it stays. Companies: {companies}, orders: {orders}, products: {products}.',
   auction_rehearsal_of_rehearsal: 'A rehearsal is not rehearsed.',
   auction_rehearsal_not_awarded: 'A rehearsal is not awarded. End it by awarding to nobody.',
   auction_because_outage: 'The platform could not be reached.',

@@ -41,6 +41,8 @@ export const ru = {
   auction_simulations_busy: 'Идут два расчёта. Повторите немного позже.',
   auction_simulation_no_bids: 'В этом лоте нет ставок, которые можно проиграть заново.',
   auction_simulation_currency: 'Ставки в лоте делались в валюте {currency}: выберите её и для расчёта.',
+  auction_import_in_use:
+    'На данные этого импорта опираются аукционы, поэтому отменить его нельзя. Компаний: {companies}, заказов: {orders}, товаров: {products}.',
   auction_rehearsal_of_rehearsal: 'Репетицию не репетируют.',
   auction_rehearsal_not_awarded: 'В репетиции победителя не определяют. Завершите её, никого не выбирая.',
   auction_because_outage: 'Площадка была недоступна.',

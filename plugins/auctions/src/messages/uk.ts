@@ -40,6 +40,8 @@ export const uk = {
   auction_simulations_busy: 'Ідуть два розрахунки. Повторіть трохи пізніше.',
   auction_simulation_no_bids: 'У цьому лоті немає ставок, які можна програти знову.',
   auction_simulation_currency: 'Ставки в лоті робили у валюті {currency}: оберіть її і для розрахунку.',
+  auction_import_in_use:
+    'На дані цього імпорту спираються аукціони, тому скасувати його не можна. Компаній: {companies}, замовлень: {orders}, товарів: {products}.',
   auction_rehearsal_of_rehearsal: 'Репетицію не репетирують.',
   auction_rehearsal_not_awarded: 'У репетиції переможця не визначають. Завершіть її, нікого не обираючи.',
   auction_because_outage: 'Майданчик був недоступний.',

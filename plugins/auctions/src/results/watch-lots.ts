@@ -3,6 +3,7 @@ import { wakeReaders } from '@gostiny/platform'
 import { houseOf } from '../house'
 import type { RecordedEvent } from '../modules/auctions/domain'
 import { wakeFollowers } from './followers'
+import { outcomeReader } from './outcome-reader'
 import { resultReader } from './result-reader'
 
 type Kind = RecordedEvent['kind']
@@ -15,12 +16,13 @@ const ENDING = new Set<Kind>([
   ...(['lot_awarded', 'lot_not_awarded', 'lot_cancelled'] as const),
 ])
 
-/** Listens to the lots of this process from now on, and wakes who keeps what they came to. */
+/** Listens to the lots of this process from now on, and wakes who keeps and tells what they came to. */
 export async function watchLots(container: MedusaContainer): Promise<void> {
   const { engine } = await houseOf(container)
   engine.onNews(({ events, isOwn }) => {
     if (!isOwn) return
-    if (events.some(({ kind }) => ENDING.has(kind))) wakeReaders(container, [resultReader.name])
+    if (events.some(({ kind }) => ENDING.has(kind)))
+      wakeReaders(container, [resultReader.name, outcomeReader.name])
     if (events.some(({ kind }) => ANSWERING.has(kind))) wakeFollowers(container)
   })
 }

@@ -18,7 +18,8 @@ export type Mark = { at_ms: number } & (
       /** Whether it was taken out later: then it tells nothing of what its bidder was willing to take. */
       is_void: boolean
     }
-  | { kind: 'void' | 'cancel'; participant_id: string; seq: number }
+  | { kind: 'void'; participant_id: string; seq: number }
+  | { kind: 'cancel'; participant_id: string; seq: number }
   | { kind: 'pass'; participant_id: string }
   | { kind: 'extend'; end_ms: number }
 )

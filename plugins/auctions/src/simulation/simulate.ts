@@ -42,7 +42,7 @@ export const watching = <B extends { pace_ms: number }>(bidder: B, rules: LotRul
 }
 
 /** The time until a bidder looks again; exponential, as of people who look when they happen to. */
-export const gap = ({ pace_ms }: Bidder, random: Random): number =>
+export const gap = ({ pace_ms }: Pick<Bidder, 'pace_ms'>, random: Random): number =>
   Math.max(1, Math.round(-Math.log(1 - random()) * pace_ms))
 
 const firstLook = ({ starts_at, prebid_at }: LotRules, bidder: Bidder, random: Random): number =>

@@ -9,7 +9,8 @@ import { deviceOf } from '../lots/device-of'
 import { foundInTime } from '../lots/look-up-time'
 import { lotOf } from '../lots/lot-of'
 import { placeBids } from '../lots/place-bids'
-import { presenceOf } from '../lots/presence'
+import { Heartbeats } from '../lots/heartbeats'
+import { presenceOf, type Stay } from '../lots/presence'
 import { streamRoom } from '../lots/stream-room'
 import { MOST_WAITING_BYTES, type Update, type Watcher } from '../lots/watcher'
 import type { AuctionHouse } from '../modules/auctions'
@@ -29,6 +30,9 @@ export type Doorway = {
   read: ReturnType<typeof memberReader>
 }
 
+/** Heartbeats that are stored together. */
+const KEEP_EVERY = 6
+
 const framed = new WeakMap<Update, Buffer>()
 
 /** An update as a message; written once for all who get it. */
@@ -46,7 +50,8 @@ function frameOf(update: Update): Buffer {
  */
 export class RoomSocket implements Watcher {
   sent = 0
-  roundTripMs: number | undefined
+  readonly heartbeats = new Heartbeats()
+  private stay: Stay | null = null
   private member: Member | null = null
   private credentials: Credentials | null = null
   private welcoming: Promise<void> | null = null
@@ -95,6 +100,7 @@ export class RoomSocket implements Watcher {
   /** Hangs up on who may not be here any more; where nobody can be looked up just now, nobody is sent away. */
   async askAgain(): Promise<void> {
     if (!this.credentials) return
+    if (this.heartbeats.count >= KEEP_EVERY) await this.stay?.keep(this.heartbeats.take())
     try {
       await this.admitted('auction:view')
     } catch (error) {
@@ -144,8 +150,9 @@ export class RoomSocket implements Watcher {
       this.leaving.push(() => persons.leave(member.person_id))
       this.member = member
       this.sent = hello.since
-      const leave = await presenceOf(house.pool, lot, member, this.device())
-      this.leaving.push(() => void leave(this.roundTripMs))
+      const stay = await presenceOf(house.pool, lot, member, this.device(), 'socket')
+      this.stay = stay
+      this.leaving.push(() => void stay.leave(this.heartbeats.take()))
       this.say({ type: 'welcome', side: lot.side, now: house.engine.now() })
       if (hello.watch) this.leaving.push(await streamRoom(house, lot, this))
       if (this.isClosed) this.close()

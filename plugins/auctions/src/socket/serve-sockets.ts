@@ -49,7 +49,10 @@ function serve(socket: WebSocket, door: Doorway): void {
   let isAlive = true
   const hello = setTimeout(() => room.isWelcome || socket.close(4408), HELLO_WITHIN_MS)
   const heartbeat = setInterval(() => {
-    if (!isAlive) return socket.terminate()
+    if (!isAlive) {
+      room.heartbeats.miss()
+      return socket.terminate()
+    }
     isAlive = false
     askedAt = performance.now()
     socket.ping()
@@ -57,7 +60,7 @@ function serve(socket: WebSocket, door: Doorway): void {
   }, HEARTBEAT_MS)
   socket.on('pong', () => {
     isAlive = true
-    room.roundTripMs = Math.round(performance.now() - askedAt)
+    room.heartbeats.heard(performance.now() - askedAt)
   })
   socket.on('message', (data) => void room.hear(String(data), door.house.engine.now()))
   socket.on('error', () => socket.terminate())

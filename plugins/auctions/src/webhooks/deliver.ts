@@ -1,7 +1,9 @@
 import type { Pool } from 'pg'
+import type { AuctionHouse } from '../modules/auctions'
 import { MOST_ATTEMPTS, MOST_FAILURES, waitAfter } from './domain/retry'
 import { signedHeaders } from './domain/signature'
 import { postTo } from './post-to'
+import { openSecret } from './secrets'
 
 /** How long a delivery is its process's alone; who dies with it in hand leaves it to others. */
 const LEASE = '30 seconds'
@@ -30,18 +32,33 @@ const CLAIM = `
     order by due.next_at limit 1 for update of due skip locked)
   returning delivery.id, delivery.webhook_id, delivery.body, delivery.attempts, webhook.url, webhook.secret`
 
+type Sender = Pick<AuctionHouse, 'pool' | 'vault'>
+
 /** Makes one delivery that is due. @returns whether there was one. */
-export async function deliverNext(pool: Pool): Promise<boolean> {
+export async function deliverNext({ pool, vault }: Sender): Promise<boolean> {
   const { rows } = await pool.query<Claimed>(CLAIM)
   const [delivery] = rows
   if (!delivery) return false
-  const { id, url, secret, body } = delivery
-  const headers = signedHeaders(secret, id, Math.floor(Date.now() / 1000), body)
-  const { status, error } = await postTo(url, headers, body)
+  const secret = readable(vault, delivery)
+  const { status, error } = secret === null ? UNREADABLE : await post(delivery, secret)
   if (status !== null && status >= 200 && status < 300) await succeed(pool, delivery, status)
   else await fail(pool, delivery, status, error ?? `answered ${status}`)
   return true
 }
+
+/** Told by nobody else: the key of the house was changed under a stored secret. */
+const UNREADABLE = { status: null, error: 'the secret of the endpoint cannot be read; register it anew' }
+
+function readable(vault: Sender['vault'], { webhook_id, secret }: Claimed): string | null {
+  try {
+    return openSecret(vault, webhook_id, secret)
+  } catch {
+    return null
+  }
+}
+
+const post = ({ id, url, body }: Claimed, secret: string) =>
+  postTo(url, signedHeaders(secret, id, Math.floor(Date.now() / 1000), body), body)
 
 async function succeed(pool: Pool, { id, webhook_id }: Claimed, status: number): Promise<void> {
   await pool.query(

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { refuse } from '@gostiny/platform'
 import type { Pool } from 'pg'
+import type { AuctionHouse } from '../modules/auctions'
 import { newId } from '../events/new-id'
 import type { Author } from '../events/save-event'
 import { endpointFault } from './addresses'
 import { TOLD_NAMES, type ToldKind } from './domain/kinds'
 import { SECRET_PREFIX } from './domain/signature'
+import { sealedSecret } from './secrets'
 
 const MOST_OF_A_COMPANY = 10
 const shown = 'id, url, kinds, failures, last_error, disabled_at, created_at'
@@ -34,18 +36,19 @@ export async function listWebhooks(pool: Pool, companyId: string): Promise<Webho
 
 /** Registers an endpoint, for all kinds unless told. @returns it with the secret its deliveries are signed by. */
 export async function addWebhook(
-  pool: Pool,
+  { pool, vault }: AuctionHouse,
   { company_id, person_id }: Author,
   { url, kinds = TOLD_NAMES }: { url: string; kinds?: readonly ToldKind[] },
 ): Promise<{ webhook: Webhook; secret: string }> {
   const fault = endpointFault(url, isDevelopment())
   if (fault) refuse(fault, { field: 'url' })
   const secret = SECRET_PREFIX + randomBytes(32).toString('base64')
+  const id = newId('awh')
   const { rows } = await pool.query<Webhook>(
     `insert into auction_webhook (id, company_id, created_by, url, secret, kinds)
      select $1, $2, $3, $4, $5, $6
      where (select count(*) from auction_webhook where company_id = $2) < $7 returning ${shown}`,
-    [newId('awh'), company_id, person_id, url, secret, kinds, MOST_OF_A_COMPANY],
+    [id, company_id, person_id, url, sealedSecret(vault, id, secret), kinds, MOST_OF_A_COMPANY],
   )
   const webhook = rows[0] ?? refuse('auction_too_many_webhooks', { status: 409 })
   return { webhook, secret }

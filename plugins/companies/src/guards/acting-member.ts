@@ -38,13 +38,24 @@ export function memberReader(container: MedusaContainer): (shown: Credentials) =
     const claims = claimsOf(authorization)
     if (!claims?.actor_id || !(await isKeyInForce(container, publishable_key)))
       refuse('unauthorized', { status: 401 })
-    const person = await signedInPerson({ scope: container, auth_context: claims }, keptPerson)
-    const company = await companyOf(container, person, company_id)
-    if ('refusal' in company) refuse(company.refusal, { status: 403 })
-    const { id: person_id, customer_id } = person
-    return {
-      ...{ ...company, person_id, customer_id },
-      language: chooseLanguage(language ?? person.language, undefined),
-    }
+    return memberNow(container, claims, { company_id, language })
+  }
+}
+
+type Identified = Parameters<typeof signedInPerson>[0]['auth_context']
+
+/** The member somebody already signed in acts as now. @throws Refusal as the store guard does */
+export async function memberNow(
+  container: MedusaContainer,
+  auth_context: Identified,
+  { company_id, language }: Pick<Credentials, 'company_id' | 'language'>,
+): Promise<Member> {
+  const person = await signedInPerson({ scope: container, auth_context }, keptPerson)
+  const company = await companyOf(container, person, company_id)
+  if ('refusal' in company) refuse(company.refusal, { status: 403 })
+  const { id: person_id, customer_id } = person
+  return {
+    ...{ ...company, person_id, customer_id },
+    language: chooseLanguage(language ?? person.language, undefined),
   }
 }

@@ -6,6 +6,7 @@ import { pgConnection } from '../http/pg-connection'
 import { publishLive } from '../live/hub'
 import { asRefusal, refuse } from '../refusals/refusal'
 import {
+  allUndoGuards,
   allUndoneHandlers,
   importKindNamed,
   type Examination,
@@ -95,6 +96,7 @@ const steps: Record<Goal, (work: Work, run: ImportRun) => Promise<void>> = {
   },
   undo: async (work, run) => {
     const db = pgConnection(work.container)
+    for (const guard of allUndoGuards()) await guard(work.client, run)
     const undoing = await takeStep(db, run, 'undo')
     await inTransaction(work.client, () => work.kind.undo(work.context))
     await work.kind.settle(work.context)

@@ -3,6 +3,7 @@ import './messages'
 export { advanceRun, type Goal } from './advance-run'
 export { importCommand, printResult } from './command'
 export {
+  guardImportUndo,
   importKinds,
   onImportUndone,
   registerImportKind,

@@ -90,3 +90,13 @@ export const onImportUndone = (name: string, handler: UndoneHandler): void =>
   void undoneHandlers.set(name, handler)
 
 export const allUndoneHandlers = (): UndoneHandler[] => [...undoneHandlers.values()]
+
+/** Looks for what else rests on the data of an import. @throws Refusal when taking it back would break that */
+export type UndoGuard = (client: ImportContext['client'], run: { id: string; kind: string }) => Promise<void>
+
+const undoGuards = new Map<string, UndoGuard>()
+
+/** Lets a plugin refuse an undo that would take data away from under its own. Asked before anything is taken back. */
+export const guardImportUndo = (name: string, guard: UndoGuard): void => void undoGuards.set(name, guard)
+
+export const allUndoGuards = (): UndoGuard[] => [...undoGuards.values()]

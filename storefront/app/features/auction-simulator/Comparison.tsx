@@ -10,6 +10,9 @@ import { answerOf, rangesOf } from './answer'
 import classes from './simulator.module.css'
 
 const MINUTE = 60_000
+type RowName =
+  'middle' | 'between' | 'saved' | 'length' | 'extensions' | 'bids' | 'tied' | 'decided' | 'same_winner'
+type Row = [name: RowName, of: (one: Summary) => string]
 type Props = { summaries: Summary[]; drafts: Draft[] }
 
 /** Present and other rules side by side: what they would bring and on how many runs that rests. */
@@ -29,10 +32,11 @@ export function Comparison({ summaries, drafts }: Props) {
   )
   const minutes = (ms: number) => format.number(Math.round(ms / MINUTE))
   const share = (part: number) => format.percent(String(Math.round(part * 1_000) / 10))
-  const rows: [
-    name: 'middle' | 'between' | 'saved' | 'length' | 'extensions' | 'bids' | 'tied' | 'decided',
-    of: (one: Summary) => string,
-  ][] = [
+  const winnerRow: Row = [
+    'same_winner',
+    ({ same_winner }) => (same_winner === null ? '–' : share(same_winner)),
+  ]
+  const rows: Row[] = [
     ['middle', ({ value }) => (value ? money(value.p50) : '–')],
     ['between', ({ value }) => (value ? `${money(value.p10)} – ${money(value.p90)}` : '–')],
     [
@@ -53,6 +57,7 @@ export function Comparison({ summaries, drafts }: Props) {
     ['bids', ({ bids }) => `${format.number(bids.p50)} (${bids.p10}–${bids.p90})`],
     ['tied', ({ tied }) => share(tied)],
     ['decided', ({ decided }) => share(decided)],
+    ...(summaries[0]!.same_winner === null ? [] : [winnerRow]),
   ]
 
   return (

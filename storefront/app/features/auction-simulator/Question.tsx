@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
 import type { Crowd, SimulationBody } from '~/api/auction-sourcing.types'
@@ -9,25 +9,23 @@ import type { Draft } from '../auction-draft/draft-model'
 import { FormatRules } from '../auction-draft/FormatRules'
 import { withFormat } from '../auction-draft/format-defaults'
 import { rulesOf } from '../auction-draft/rules-body'
+import { CrowdFields, FIELDS } from './CrowdFields'
+import type { PastLot } from './past-lots'
 import classes from './simulator.module.css'
 
 const RUNS = 500
-const FIELDS = ['count', 'lowest_percent', 'highest_percent', 'pace_s'] as const
-const TEMPERS = [
-  ['careful', 0.1],
-  ['even', 0.3],
-  ['bold', 0.7],
-] as const
+const MADE_UP = 'made-up'
 
 type Props = {
   present: Draft
   crowd: Crowd
+  past: readonly PastLot[]
   isPending: boolean
   onAsk: (body: SimulationBody, drafts: Draft[]) => void
 }
 
 /** With what suppliers the present rules are played, and which others they are compared with. */
-export function Question({ present, crowd, isPending, onAsk }: Props) {
+export function Question({ present, crowd, past, isPending, onAsk }: Props) {
   const { t } = useTranslation()
   const [other, setOther] = useState<Draft>(() => otherThan(present))
   const [typed, setTyped] = useState(() => ({
@@ -37,6 +35,7 @@ export function Question({ present, crowd, isPending, onAsk }: Props) {
     pace_s: String(crowd.pace_s),
   }))
   const [boldness, setBoldness] = useState(String(crowd.boldness))
+  const [source, setSource] = useState(MADE_UP)
   const ask = () => {
     const [lot] = present.lots
     const numbers = Object.fromEntries(
@@ -48,7 +47,7 @@ export function Question({ present, crowd, isPending, onAsk }: Props) {
         currency: present.currency,
         quantity: lot!.items.length === 1 ? (typedPrice(lot!.items[0]!.quantity) ?? '1') : '1',
         variants: [rulesOf(present), rulesOf(other)],
-        crowd: { ...numbers, boldness: Number(boldness) },
+        ...(source === MADE_UP ? { crowd: { ...numbers, boldness: Number(boldness) } } : { lot_id: source }),
         runs: RUNS,
       },
       [present, other],
@@ -63,26 +62,32 @@ export function Question({ present, crowd, isPending, onAsk }: Props) {
         ask()
       }}
     >
-      <Section title={t('simulator.crowd')}>
-        <div className={classes.fields}>
-          {FIELDS.map((name) => (
-            <TextInput
-              key={name}
-              label={t(`simulator.fields.${name}`)}
-              value={typed[name]}
-              inputMode="decimal"
-              onChange={({ currentTarget: { value } }) => setTyped((now) => ({ ...now, [name]: value }))}
+      <Section title={t('simulator.suppliers')}>
+        <div className={classes.stack}>
+          {past.length > 0 && (
+            <NativeSelect
+              label={t('simulator.source')}
+              value={source}
+              data={[
+                { value: MADE_UP, label: t('simulator.made_up') },
+                ...past.map(({ id, number, title }) => ({
+                  value: id,
+                  label: t('simulator.bids_of', { number, title }),
+                })),
+              ]}
+              onChange={({ currentTarget: { value } }) => setSource(value)}
             />
-          ))}
-          <NativeSelect
-            label={t('simulator.temper')}
-            value={boldness}
-            data={TEMPERS.map(([name, value]) => ({
-              value: String(value),
-              label: t(`simulator.tempers.${name}`),
-            }))}
-            onChange={({ currentTarget: { value } }) => setBoldness(value)}
-          />
+          )}
+          {source === MADE_UP ? (
+            <CrowdFields
+              typed={typed}
+              onType={(name, value) => setTyped((now) => ({ ...now, [name]: value }))}
+              boldness={boldness}
+              onTemper={setBoldness}
+            />
+          ) : (
+            <p className={classes.quiet}>{t('simulator.recorded_hint')}</p>
+          )}
         </div>
       </Section>
       <Section title={t('simulator.other')}>

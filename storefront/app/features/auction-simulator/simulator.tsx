@@ -15,8 +15,12 @@ import { keptAs, readKept } from '../auction-draft/use-kept-draft'
 import type { Route } from './+types/simulator'
 import { Comparison } from './Comparison'
 import { crowdOf, newCrowd } from './crowd'
+import { pastAuctions, pastLotsOf } from './past-lots'
 import { Question } from './Question'
 import classes from './simulator.module.css'
+
+const LOOKED_AT = 30
+const PORTAL_CURRENCY = 'eur'
 
 type Told = { summaries: Summary[] } | { message: string }
 
@@ -27,7 +31,20 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const auction = id && id !== 'new' ? await api.auctions.show(id) : null
   const lot = auction?.side === 'buyer' && auction.state !== 'draft' ? auction.lots[0] : null
   const room = lot ? (await api.auctionLots.room(lot.id)).room : null
-  return { auction, keptId: searchParams.get('draft'), crowd: room && crowdOf(room) }
+  const past = lot ? pastLotsOf([auction!]) : []
+  return {
+    auction,
+    keptId: searchParams.get('draft'),
+    crowd: room && crowdOf(room),
+    past: past.length ? past : await pastOf(context, auction?.currency ?? PORTAL_CURRENCY),
+  }
+}
+
+/** Without closed lots of its own an auction is tried on those of earlier ones. */
+async function pastOf(context: Route.LoaderArgs['context'], currency: string) {
+  const { auctions } = apiOf(context)
+  const { events } = await auctions.list({ as: 'buyer', limit: LOOKED_AT, offset: 0 })
+  return pastLotsOf(await Promise.all(pastAuctions(events, currency).map(({ id }) => auctions.show(id))))
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -40,10 +57,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   }
 }
 
-/** How an auction would go under its rules and under others, with the same made-up suppliers. */
+/** How an auction would go under its rules and under others, with the same suppliers, made up or recorded. */
 export default function Simulator({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation()
-  const { auction, keptId, crowd: known } = loaderData
+  const { auction, keptId, crowd: known, past } = loaderData
   const fetcher = useFetcher<Told>()
   const [present, setPresent] = useState<Draft | null>(() => (auction ? draftOf(auction) : null))
   const [asked, setAsked] = useState<Draft[]>([])
@@ -71,6 +88,7 @@ export default function Simulator({ loaderData }: Route.ComponentProps) {
           <Question
             present={present}
             crowd={known ?? newCrowd()}
+            past={past}
             isPending={fetcher.state !== 'idle'}
             onAsk={(body, drafts) => {
               setAsked(drafts)

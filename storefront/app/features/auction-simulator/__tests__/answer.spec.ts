@@ -1,7 +1,9 @@
 import type { Summary } from '~/api/auction-sourcing.types'
+import type { Auction, AuctionRow } from '~/api/auctions.types'
 import type { Room } from '~/api/auction-room.types'
 import { answerOf, rangesOf } from '../answer'
 import { crowdOf } from '../crowd'
+import { pastAuctions, pastLotsOf } from '../past-lots'
 
 const summary = (p50: string | null) =>
   ({ value: p50 === null ? null : { p10: p50, p50, p90: p50 } }) as Summary
@@ -29,4 +31,19 @@ test('a past lot tells how many suppliers there are and how far they go', () => 
     highest_percent: 95,
   })
   expect(crowdOf(room(['150']))).toBeNull()
+})
+
+test('only lots that are over are offered for a replay, of auctions in the currency', () => {
+  const lots = [
+    { id: 'lot_1', title: 'Bolts', phase: 'awarded' },
+    { id: 'lot_2', title: 'Nuts', phase: 'live' },
+  ]
+  expect(pastLotsOf([{ number: 7, lots } as Auction])).toEqual([{ id: 'lot_1', number: 7, title: 'Bolts' }])
+  const row = (id: string, state: string, currency = 'eur', is_rehearsal = false) =>
+    ({ id, state, currency, is_rehearsal }) as AuctionRow
+  const rows = [
+    ...[row('a', 'awarded'), row('b', 'live')],
+    ...[row('c', 'evaluation', 'uah'), row('d', 'evaluation', 'eur', true)],
+  ]
+  expect(pastAuctions(rows, 'eur').map(({ id }) => id)).toEqual(['a'])
 })

@@ -80,7 +80,12 @@ export default {
     try: 'Try the rules on made-up suppliers',
     empty_title: 'A ceiling is needed',
     empty_text: 'Give the first lot a ceiling: the costs of the made-up suppliers are measured by it.',
-    crowd: 'Made-up suppliers',
+    suppliers: 'Suppliers',
+    source: 'Who bids',
+    made_up: 'Made-up suppliers',
+    bids_of: 'The bids of No. {{number}}, {{title}}',
+    recorded_hint:
+      'Every supplier bids when he bid then. Where his bid does not fit the rules he answers as quickly as he did, and never below his lowest price. Under the rules of that lot the result is the same.',
     fields: {
       count: 'How many',
       lowest_percent: 'Lowest cost, % of the ceiling',
@@ -92,7 +97,7 @@ export default {
     other: 'Compare with',
     run: 'Play 500 auctions of each',
     running: 'The auctions are being played. It takes up to a quarter of a minute.',
-    hint: 'Every auction is decided by the very rules that decide in earnest. The suppliers are made up; what differs between the two columns is what the rules do.',
+    hint: 'Every auction is decided by the very rules that decide in earnest. The suppliers are the same; what differs between the two columns is what the rules do.',
     present_is: 'Now: {{format}}',
     other_is: 'Other: {{format}}',
     answers: {
@@ -110,6 +115,7 @@ export default {
       bids: 'Bids (eight of ten)',
       tied: 'Equal best prices at some time',
       decided: 'Somebody bids',
+      same_winner: 'The same supplier wins',
     },
     minutes: '{{from}}–{{to}}\u00a0min',
     basis_one: 'On {{count}} run of each, with the same suppliers in both columns.',

@@ -13,6 +13,6 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
 
 /** Registers an endpoint. The secret is shown this once. */
 export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
-  const { pool } = await houseOf(req.scope)
-  res.status(201).json(await addWebhook(pool, authorOf(req), req.validatedBody as WebhookBody))
+  const house = await houseOf(req.scope)
+  res.status(201).json(await addWebhook(house, authorOf(req), req.validatedBody as WebhookBody))
 }
