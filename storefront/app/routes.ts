@@ -49,6 +49,7 @@ const resources = [
   route('auction-lots/:lot/disputes', 'features/auction-dispute/disputes.ts'),
   route('auction-lots/:lot/presence', 'features/auction-dispute/presence.ts'),
   route('auction-lots/:lot/protocol-pdf', 'features/auction-room/protocol-pdf.ts'),
+  route('auction-lots/:lot/receipts', 'features/auction-room/receipts.ts'),
   route('auction-lots/:lot/protocol', 'features/auction-room/protocol.ts'),
   route('interests', 'features/interests/interests.ts'),
 ]

@@ -95,6 +95,8 @@ export type Cockpit = {
   best: string | null
   saved: { amount: string; percent: string } | null
   proposal: Share[]
+  /** What was awarded, its compared value and what that saves; null until it is. */
+  awarded: { shares: Share[]; value: string; saved: Cockpit['saved'] } | null
   names: Record<string, string>
 }
 
@@ -129,6 +131,8 @@ export type RoomUpdate = { room: Room; steps: RoomStep[] }
 export type RoomPage = RoomUpdate & {
   /** Another award than proposed that waits for a second person of the buyer. */
   waiting: WaitingAward | null
+  /** The buyer's order from the viewer's won bid, once it is made. */
+  order_number: number | null
   about: {
     event_id: string
     number: number

@@ -18,9 +18,9 @@ import { settleAward } from '../lots/settle-award'
 import { keepChoice, keptChoice } from './kept-choice'
 import type { Author } from './save-event'
 
-/** Which lots and packages are awarded; without a choice the cheapest set. Another one needs a reason and a second person. */
+/** Which lots and packages are awarded; without a choice the cheapest set. Another one needs a reason and a second person, none at all a reason. */
 export const eventAwardBody = z.object({
-  chosen: z.array(z.string().max(100)).min(1).max(200).optional(),
+  chosen: z.array(z.string().max(100)).max(200).optional(),
   reason: z.string().trim().min(1).max(1000).optional(),
 })
 export type EventAwardBody = z.infer<typeof eventAwardBody>
@@ -82,19 +82,20 @@ export async function awardEvent(
     'select is_rehearsal from auction_event where id = $1',
     [eventId],
   )
-  if (rows[0]?.is_rehearsal) refuse('auction_rehearsal_not_awarded', { status: 409 })
+  const isNobody = wanted?.length === 0
+  if (rows[0]?.is_rehearsal && !isNobody) refuse('auction_rehearsal_not_awarded', { status: 409 })
   const proposed = await proposeEventAward(house, lotIds)
   if (!proposed.is_closed) refuse('auction_wrong_phase', { status: 409 })
   const chosen = proposed.lots
     .map(({ lot_id }) => lot_id)
     .filter((id) => (wanted ?? proposed.chosen).includes(id))
-  if (!chosen.length) refuse('auction_shares_do_not_fit', { status: 409, field: 'chosen' })
+  if (!chosen.length && !isNobody) refuse('auction_shares_do_not_fit', { status: 409, field: 'chosen' })
   const deviates = chosen.join() !== proposed.chosen.join()
   const first = await keptChoice(pool, eventId)
   const isSecond = first?.chosen.join() === chosen.join() && first.person_id !== person_id
   const reason = given ?? (isSecond ? first.reason : undefined)
-  if (deviates && !reason) refuse('auction_reason_required', { status: 409, field: 'reason' })
-  if (deviates && !isSecond) {
+  if ((deviates || isNobody) && !reason) refuse('auction_reason_required', { status: 409, field: 'reason' })
+  if (deviates && !isSecond && !isNobody) {
     await keepChoice(pool, eventId, { chosen, reason, person_id })
     refuse('auction_award_proposed', { status: 409 })
   }

@@ -106,6 +106,8 @@ export const en = {
   auction_front_buffer_alone: 'The price is too close before the leader’s.',
   auction_back_buffer_alone: 'The price is too close behind the leader.',
   auction_tie_refused_alone: 'Another has this price already.',
+  auction_file_protocol: 'protocol',
+  auction_file_presence: 'in-the-room',
   auction_other_set: 'Another set of lots and packages was awarded.',
   auction_flag_not_found: 'There is no such sign any more.',
   auction_dispute_not_found: 'There is no such dispute.',

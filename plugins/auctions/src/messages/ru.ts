@@ -106,6 +106,8 @@ export const ru = {
   auction_front_buffer_alone: 'Чтобы выйти вперёд, цена должна быть заметно ниже.',
   auction_back_buffer_alone: 'Цена слишком близка к лидеру.',
   auction_tie_refused_alone: 'Такая цена уже есть у другого.',
+  auction_file_protocol: 'протокол',
+  auction_file_presence: 'присутствие',
   auction_other_set: 'Выбран другой набор лотов и пакетов.',
   auction_flag_not_found: 'Такого признака больше нет.',
   auction_dispute_not_found: 'Такого спора нет.',

@@ -105,6 +105,8 @@ export const uk = {
   auction_front_buffer_alone: 'Щоб вийти вперед, ціна має бути помітно нижчою.',
   auction_back_buffer_alone: 'Ціна надто близька до лідера.',
   auction_tie_refused_alone: 'Така ціна вже є в іншого.',
+  auction_file_protocol: 'протокол',
+  auction_file_presence: 'присутність',
   auction_other_set: 'Обрано інший набір лотів і пакетів.',
   auction_flag_not_found: 'Такої ознаки більше немає.',
   auction_dispute_not_found: 'Такого спору немає.',

@@ -8,6 +8,7 @@ import { Section } from '~/ui/layout/Section'
 import { Notice } from '~/ui/states/Notice'
 import { useShell } from '../shell/use-shell'
 import { AwardDialog } from './AwardDialog'
+import { AwardNobody } from './AwardNobody'
 import classes from './award.module.css'
 import { leftOut } from './bound-lots'
 import { Comparisons } from './Comparisons'
@@ -21,7 +22,7 @@ export function PackageAward({ auction, award: { proposal, waiting } }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const { may } = useShell()
-  const [asked, setAsked] = useState<'proposal' | 'other' | null>(null)
+  const [asked, setAsked] = useState<'proposal' | 'other' | 'nobody' | null>(null)
   const titleOf = (id: string) => auction.lots.find((lot) => lot.id === id)?.title ?? '–'
   const { lots, chosen, total, is_closed } = proposal
   const unsold = leftOut(lots, chosen)
@@ -45,17 +46,25 @@ export function PackageAward({ auction, award: { proposal, waiting } }: Props) {
           )}
           {waiting && <Waiting auction={auction} proposal={proposal} waiting={waiting} />}
           {auction.is_rehearsal && <p>{t('cockpit.award_rehearsal')}</p>}
-          {may('auction:run') && !auction.is_rehearsal && (
-            <div className={classes.buttons}>
+        </>
+      )}
+      {is_closed && may('auction:run') && (
+        <div className={classes.buttons}>
+          {chosen.length > 0 && !auction.is_rehearsal && (
+            <>
               <Button onClick={() => setAsked('proposal')}>{t('cockpit.award_proposal')}</Button>
               <Button variant="default" onClick={() => setAsked('other')}>
                 {t('package_award.other')}
               </Button>
-            </div>
+            </>
           )}
-        </>
+          <Button variant="default" onClick={() => setAsked('nobody')}>
+            {t('cockpit.controls.award_nothing.button')}
+          </Button>
+        </div>
       )}
-      {asked && (
+      {asked === 'nobody' && <AwardNobody auction={auction} onClose={() => setAsked(null)} />}
+      {asked && asked !== 'nobody' && (
         <AwardDialog
           auction={auction}
           proposal={proposal}

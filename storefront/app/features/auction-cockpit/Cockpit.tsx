@@ -1,7 +1,8 @@
 import { useTranslation } from '~/i18n/use-translation'
-import type { Cockpit as Known, Presence, RoomUpdate, WaitingAward } from '~/api/auction-room.types'
+import type { Cockpit as Known, Presence, RoomPage, RoomUpdate, WaitingAward } from '~/api/auction-room.types'
 import type { Auction, AuctionMessage } from '~/api/auctions.types'
 import { Section } from '~/ui/layout/Section'
+import { fileName, lotParts } from '../auction/file-name'
 import { Messages } from '../auction/Messages'
 import { History } from '../auction-room/History'
 import { LinkState } from '../auction-room/LinkState'
@@ -22,6 +23,7 @@ import { ParticipantsTable } from './ParticipantsTable'
 import { Result } from './Result'
 
 type Props = RoomUpdate & {
+  about: RoomPage['about']
   cockpit: Known
   link: Link
   clock: ServerClock
@@ -36,7 +38,7 @@ type Props = RoomUpdate & {
 /** The buyer's seat: how far the price has come down, who brought it there, and what can be done about it. */
 export function Cockpit(props: Props) {
   const { room, steps, cockpit, link, clock, auction, messages, presence, colleagues, figures } = props
-  const { waiting } = props
+  const { waiting, about } = props
   const { t } = useTranslation()
   const { may } = useShell()
   const { lot } = room
@@ -64,6 +66,7 @@ export function Cockpit(props: Props) {
         <ParticipantsTable
           lot={lot}
           cockpit={cockpit}
+          file={fileName([t('cockpit.participants'), ...lotParts(about)], new Date(lot.end_at ?? room.now))}
           presence={auction.opponents === 'synthetic' ? null : presence}
         />
       </Section>

@@ -3,7 +3,10 @@ import type { Cockpit, RoomLot, RoomStep } from '~/api/auction-room.types'
 import { StairChart } from '~/ui/charts/StairChart'
 import { approximate } from '~/ui/format/exact-decimal'
 import { useFormat } from '~/ui/format/use-format'
+import { isOver } from '../auction-room/deadline'
 import { bidLines } from './bid-lines'
+import classes from './cockpit.module.css'
+import { outcomeOf } from './outcome'
 
 type Props = { target: string | null; lot: RoomLot; cockpit: Cockpit; steps: RoomStep[]; now: number }
 
@@ -16,17 +19,20 @@ export function FallChart({ target, lot, cockpit, steps, now }: Props) {
   const format = useFormat()
   const { currency, decimals, ceiling, starts_at, ends_at } = lot.rules
   const stairs = bidLines(steps, cockpit.names).filter(({ points }) => points.length > 0)
-  if (!stairs.length) return <p>{t('cockpit.no_bids')}</p>
+  if (!stairs.length)
+    return <p className={classes.empty}>{t(isOver(lot) ? 'cockpit.no_bids_made' : 'cockpit.no_bids')}</p>
   const first = Math.min(starts_at, ...stairs.map(({ points }) => points[0]!.at))
-  const { best, saved } = cockpit
+  const { isAwarded, value, saved } = outcomeOf(cockpit)
   const money = (value: string) => format.exact(value, currency, decimals)
 
   return (
     <StairChart
       title={
-        saved && best
-          ? t('cockpit.chart_saved', { best: money(best), percent: format.percent(saved.percent) })
-          : t('cockpit.chart', { best: money(best ?? '0') })
+        saved && value
+          ? t(isAwarded ? 'cockpit.chart_awarded' : 'cockpit.chart_saved', {
+              ...{ best: money(value), percent: format.percent(saved.percent) },
+            })
+          : t('cockpit.chart', { best: money(value ?? '0') })
       }
       stairs={stairs}
       limits={[

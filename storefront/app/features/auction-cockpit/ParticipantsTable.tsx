@@ -11,9 +11,9 @@ import { RowActions } from './RowActions'
 
 const LAST = Number.MAX_SAFE_INTEGER
 
-type Props = { lot: RoomLot; cockpit: Cockpit; presence: Presence[] | null }
+type Props = { lot: RoomLot; cockpit: Cockpit; presence: Presence[] | null; file: string }
 
-export function ParticipantsTable({ lot, cockpit, presence }: Props) {
+export function ParticipantsTable({ lot, cockpit, presence, file }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const columns = useParticipantColumns(lot, cockpit, presence)
@@ -23,6 +23,7 @@ export function ParticipantsTable({ lot, cockpit, presence }: Props) {
   return (
     <DataTable
       name="auction-participants"
+      file={file}
       caption={t('cockpit.participants')}
       columns={columns}
       rows={rows}
@@ -41,7 +42,7 @@ export function ParticipantsTable({ lot, cockpit, presence }: Props) {
                     presence={presence.find(({ participant_id }) => participant_id === row.participant_id)}
                   />
                 )}
-                <ParticipantState row={row} />
+                <ParticipantState row={row} awarded={cockpit.awarded} />
                 <RowActions lot={lot} row={row} name={name} />
               </div>
             }

@@ -1,23 +1,27 @@
 import { useTranslation } from '~/i18n/use-translation'
 import type { Cockpit, RoomLot } from '~/api/auction-room.types'
 import { useFormat } from '~/ui/format/use-format'
+import { isOver } from '../auction-room/deadline'
 import classes from './cockpit.module.css'
+import { outcomeOf } from './outcome'
 
 /** What the auction has brought so far. */
-export function Result({ lot, cockpit: { best, saved, participants } }: { lot: RoomLot; cockpit: Cockpit }) {
+export function Result({ lot, cockpit }: { lot: RoomLot; cockpit: Cockpit }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { currency, decimals, ceiling } = lot.rules
+  const { isAwarded, value, saved } = outcomeOf(cockpit)
+  const { participants } = cockpit
   const bidders = participants.filter(({ last }) => last).length
 
   return (
     <dl className={classes.result} aria-live="polite">
       <div>
-        <dt>{t('cockpit.best')}</dt>
-        <dd>{best === null ? '–' : format.exact(best, currency, decimals)}</dd>
+        <dt>{t(isAwarded ? 'cockpit.awarded_for' : 'cockpit.best')}</dt>
+        <dd>{value === null ? '–' : format.exact(value, currency, decimals)}</dd>
       </div>
       <div>
-        <dt>{t('cockpit.saved')}</dt>
+        <dt>{t(isOver(lot) ? 'cockpit.saved_in_all' : 'cockpit.saved')}</dt>
         <dd>
           {saved ? format.exact(saved.amount, currency) : '–'}
           {saved && <small>{format.percent(saved.percent)}</small>}

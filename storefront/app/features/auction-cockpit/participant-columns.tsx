@@ -3,6 +3,7 @@ import type { Cockpit, CockpitRow, Presence, RoomLot } from '~/api/auction-room.
 import { decimalOf } from '~/ui/format/exact-decimal'
 import { useFormat } from '~/ui/format/use-format'
 import type { Column } from '~/ui/table/column'
+import { isOver } from '../auction-room/deadline'
 import { ParticipantState } from './ParticipantState'
 import { PresenceMark } from './PresenceMark'
 import { RowActions } from './RowActions'
@@ -11,7 +12,7 @@ import { savingOf } from './saving'
 /** The participants' table: who, where he stands, what he asks and what it saves. */
 export function useParticipantColumns(
   lot: RoomLot,
-  { names }: Cockpit,
+  { names, awarded }: Cockpit,
   presence: Presence[] | null,
 ): Column<CockpitRow>[] {
   const { t } = useTranslation()
@@ -64,11 +65,19 @@ export function useParticipantColumns(
           },
         ]
       : []),
-    { id: 'state', header: t('cockpit.columns.state'), cell: (row) => <ParticipantState row={row} /> },
     {
-      id: 'actions',
-      header: t('cockpit.columns.actions'),
-      cell: (row) => <RowActions lot={lot} row={row} name={nameOf(row)} />,
+      id: 'state',
+      header: t('cockpit.columns.state'),
+      cell: (row) => <ParticipantState row={row} awarded={awarded} />,
     },
+    ...(isOver(lot) && lot.phase !== 'closed'
+      ? []
+      : [
+          {
+            id: 'actions',
+            header: t('cockpit.columns.actions'),
+            cell: (row: CockpitRow) => <RowActions lot={lot} row={row} name={nameOf(row)} />,
+          },
+        ]),
   ]
 }

@@ -1,14 +1,22 @@
 import { useTranslation } from '~/i18n/use-translation'
+import type { RoomPage } from '~/api/auction-room.types'
 import { useFormat } from '~/ui/format/use-format'
+import { fileName, lotParts } from '../auction/file-name'
 import { ReceiptLink } from './ReceiptLink'
 import { isKnownRefusal } from './refusals'
 import classes from './room.module.css'
 import type { Attempt } from './use-bidding'
 
-type Props = { attempt: Attempt | null; currency: string; decimals: number; onAgain: () => void }
+type Props = {
+  attempt: Attempt | null
+  currency: string
+  decimals: number
+  about: RoomPage['about']
+  onAgain: () => void
+}
 
 /** The house's word on the last bid, in a place that is kept free for it. */
-export function BidOutcomeText({ attempt, currency, decimals, onAgain }: Props) {
+export function BidOutcomeText({ attempt, currency, decimals, about, onAgain }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const money = (price: string) => format.exact(price, currency, decimals)
@@ -32,7 +40,13 @@ export function BidOutcomeText({ attempt, currency, decimals, onAgain }: Props) 
           <>
             <p>{t('room.accepted', { price: money(outcome.answer.price ?? attempt!.bid.price) })}</p>
             {outcome.answer.receipt && (
-              <ReceiptLink receipt={outcome.answer.receipt} seq={outcome.answer.seq} />
+              <ReceiptLink
+                receipt={outcome.answer.receipt}
+                name={fileName(
+                  ['receipt', ...lotParts(about), outcome.answer.seq],
+                  new Date(outcome.answer.at),
+                )}
+              />
             )}
           </>
         ) : (

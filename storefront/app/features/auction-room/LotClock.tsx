@@ -2,7 +2,7 @@ import { useTranslation } from '~/i18n/use-translation'
 import type { RoomLot } from '~/api/auction-room.types'
 import { useFormat } from '~/ui/format/use-format'
 import { Countdown } from './Countdown'
-import { deadlineOf } from './deadline'
+import { deadlineOf, isOver } from './deadline'
 import { remainingParts } from './remaining'
 import classes from './room.module.css'
 import type { ServerClock } from './use-server-clock'
@@ -18,7 +18,7 @@ export function LotClock({ lot, clock }: Props) {
     deadline === null && lot.remaining_ms !== null ? remainingParts(lot.remaining_ms).clock : null
 
   return (
-    <div className={classes.clock} data-phase={lot.phase}>
+    <div className={classes.clock} data-phase={lot.phase} data-over={isOver(lot) || undefined}>
       <p className={classes.phase}>{t(`auctions.phases.${lot.phase}`)}</p>
       {deadline && (
         <>

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
-import { IconDownload, IconFileTypePdf } from '@tabler/icons-react'
+import { IconDownload, IconFileTypePdf, IconReceipt } from '@tabler/icons-react'
 import type { RoomLot } from '~/api/auction-room.types'
 import { useTranslation } from '~/i18n/use-translation'
 import { isOver } from './deadline'
 import classes from './room.module.css'
 
-/** The protocol of a closed lot: to be read, and to be checked by the verifier. */
-export function ProtocolLinks({ lot }: { lot: RoomLot }) {
+/** The protocol of a closed lot: to be read, and to be checked by the verifier; for a bidder his receipts too. */
+export function ProtocolLinks({ lot, hasReceipts = false }: { lot: RoomLot; hasReceipts?: boolean }) {
   const { t } = useTranslation()
   if (!isOver(lot)) return null
   const address = `/auction-lots/${lot.lot_id}`
@@ -30,6 +30,17 @@ export function ProtocolLinks({ lot }: { lot: RoomLot }) {
       >
         {t('cockpit.protocol')}
       </Button>
+      {hasReceipts && (
+        <Button
+          component="a"
+          href={`${address}/receipts`}
+          download
+          variant="default"
+          leftSection={<IconReceipt size={17} stroke={1.5} />}
+        >
+          {t('room.receipts')}
+        </Button>
+      )}
     </div>
   )
 }

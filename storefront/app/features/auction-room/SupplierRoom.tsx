@@ -11,16 +11,16 @@ import { BidCard } from './BidCard'
 import { BidOutcomeText } from './BidOutcomeText'
 import { callOf, mayProxy, maySeal, mayTypePrice } from './call'
 import { ConfirmDrop } from './ConfirmDrop'
+import { isOver } from './deadline'
 import { History } from './History'
 import { LinkState } from './LinkState'
 import { LotClock } from './LotClock'
-import { LotResult } from './LotResult'
+import { LotVerdict } from './LotVerdict'
 import { MissedNotice } from './MissedNotice'
 import { OwnBid } from './OwnBid'
 import { OwnPrice } from './OwnPrice'
 import { ProxyBox } from './ProxyBox'
 import classes from './room.module.css'
-import { ProtocolLinks } from './ProtocolLinks'
 import { Standing } from './Standing'
 import { useAlarm } from './use-alarm'
 import { useBidding } from './use-bidding'
@@ -30,6 +30,7 @@ import type { ServerClock } from './use-server-clock'
 type Props = RoomUpdate & {
   me: Me
   about: RoomPage['about']
+  orderNumber: number | null
   link: LinkKind
   clock: ServerClock
   auction: Auction
@@ -37,29 +38,32 @@ type Props = RoomUpdate & {
 }
 
 /** The supplier's counter: one number, its button, where he stands and how long there is. */
-export function SupplierRoom({ room: { lot }, me, steps, about, link, clock, ...talk }: Props) {
+export function SupplierRoom({ room: { lot }, me, steps, about, orderNumber, link, clock, ...talk }: Props) {
   const { t } = useTranslation()
   const mayBid = useShell().may('auction:bid')
   const alarm = useAlarm(me)
   const { attempt, isSending, bid, again, forget } = useBidding(lot.lot_id, link)
   const { decimals } = lot.rules
   const isSealed = maySeal(lot, me)
+  const hasEnded = isOver(lot)
   const own = { lot, me, isSending, onBid: bid }
 
   return (
     <div className={classes.room}>
       <div className={classes.counter}>
         <LotClock lot={lot} clock={clock} />
-        {mayBid && !isSealed && <BidCard {...own} />}
-        <LotResult lot={lot} me={me} steps={steps} />
-        <BidOutcomeText attempt={attempt} currency={me.currency} decimals={decimals} onAgain={again} />
-        {!isSealed && <Standing me={me} decimals={decimals} isOvertaken={alarm.isOvertaken} />}
+        {mayBid && !isSealed && !hasEnded && <BidCard {...own} />}
+        <LotVerdict {...{ lot, me, steps, orderNumber }} />
+        {(attempt || !hasEnded) && (
+          <BidOutcomeText {...{ attempt, decimals, about }} currency={me.currency} onAgain={again} />
+        )}
+        {!isSealed && !hasEnded && <Standing me={me} decimals={decimals} isOvertaken={alarm.isOvertaken} />}
         {mayBid && mayTypePrice(lot, me) && <OwnPrice {...own} />}
         {mayBid && isSealed && <OfferBox lot={lot} me={me} />}
         {mayBid && <OwnBid lot={lot} me={me} />}
         <div className={classes.foot}>
           <LinkState link={link} clock={clock} />
-          <Switch checked={alarm.isOn} onChange={alarm.toggle} label={t('room.alarm')} />
+          {!hasEnded && <Switch checked={alarm.isOn} onChange={alarm.toggle} label={t('room.alarm')} />}
         </div>
       </div>
       <div className={classes.beside}>
@@ -72,7 +76,6 @@ export function SupplierRoom({ room: { lot }, me, steps, about, link, clock, ...
           </Notice>
         )}
         {mayBid && mayProxy(lot, me) && <ProxyBox lotId={lot.lot_id} me={me} decimals={decimals} />}
-        <ProtocolLinks lot={lot} />
         <History
           steps={steps}
           decimals={decimals}

@@ -8,6 +8,7 @@ import { pageTitle } from '~/ui/layout/page-title'
 import { useShell } from '../shell/use-shell'
 import { DisputeBox } from '../auction-dispute/DisputeBox'
 import { Cockpit } from '../auction-cockpit/Cockpit'
+import { outcomeOf } from '../auction-cockpit/outcome'
 import { fullName } from '../shell/person-name'
 import type { Route } from './+types/room'
 import { SupplierRoom } from './SupplierRoom'
@@ -41,7 +42,12 @@ const MOST_LOTS = 20
 async function figuresOf(api: ReturnType<typeof apiOf>, lots: { id: string }[]) {
   const pages = await Promise.all(lots.slice(0, MOST_LOTS).map(({ id }) => api.auctionLots.room(id)))
   return pages.map(({ room: { lot, cockpit } }) => ({
-    ...{ lot_id: lot.lot_id, phase: lot.phase, end_at: lot.end_at, best: cockpit?.best ?? null },
+    ...{
+      lot_id: lot.lot_id,
+      phase: lot.phase,
+      end_at: lot.end_at,
+      best: cockpit ? outcomeOf(cockpit).value : null,
+    },
     bidders: cockpit?.participants.filter(({ last }) => last).length ?? 0,
   }))
 }
@@ -77,6 +83,7 @@ function LotRoom({ loaderData }: Route.ComponentProps) {
       {room.me && (
         <SupplierRoom
           {...{ room, steps, about, link, clock, auction, messages: pulse.messages }}
+          orderNumber={page.order_number}
           me={room.me}
         />
       )}
@@ -93,6 +100,7 @@ function LotRoom({ loaderData }: Route.ComponentProps) {
             colleagues,
             figures,
             waiting: page.waiting,
+            about,
           }}
           cockpit={room.cockpit}
         />
@@ -105,6 +113,9 @@ function LotRoom({ loaderData }: Route.ComponentProps) {
   )
 }
 
+/** An award is told before its orders are made: they are read once more after so long. */
+const ORDERS_MADE_MS = 3_000
+
 /** What surrounds the room, its orders and messages, is read again when the lot enters another phase. */
 function useReadAgain(phase: LotPhase) {
   const { revalidate } = useRevalidator()
@@ -113,5 +124,8 @@ function useReadAgain(phase: LotPhase) {
     if (known.current === phase) return
     known.current = phase
     void revalidate()
+    if (phase !== 'awarded') return
+    const later = setTimeout(() => void revalidate(), ORDERS_MADE_MS)
+    return () => clearTimeout(later)
   }, [phase, revalidate])
 }

@@ -36,7 +36,9 @@ export default {
     no_offer: 'no offer',
     proposed: 'Proposed: {{lots}}, together',
     left_out: 'Nobody gets: {{lots}}.',
-    nothing: 'There were no bids, so there is nobody to award. Cancel the lots in their cockpits.',
+    nothing: 'There were no bids, so there is nobody to award. End the lots by awarding to nobody.',
+    nobody_text:
+      'All lots of the packages end without an order and for good. All participants see that and your reason.',
     cheaper: '{{name}}: {{together}} together, {{apart}} one by one. The package saves {{gain}}.',
     dearer: '{{name}}: {{together}} together, {{apart}} one by one. The package costs {{gain}} more.',
     cannot_compare: '{{name}}: {{together}} together; not all of its lots have an offer by themselves.',

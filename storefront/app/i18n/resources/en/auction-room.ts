@@ -113,7 +113,21 @@ export default {
     receipt: 'Keep the receipt',
     quantity: 'Quantity',
     made_by: { surrogate: 'entered by the buyer', proxy: 'by your limit' },
-    winning_price: 'The winning offer, compared as yours: {{price}}.',
+    winning_price: 'Winning offer, compared as yours',
+    place: 'Place',
+    won_quantity: 'Awarded to you',
+    order: 'Order of the buyer',
+    receipts: 'My receipts',
+    follows: {
+      closed: 'Your bid stands until the buyer decides. The decision appears here.',
+      won: 'The buyer’s order was made at once from your bid. The record and your receipts prove what was agreed.',
+      lost: 'No order follows from your bid.',
+      awarded:
+        'The buyer did not take the best offer; his reason stands below. No order follows from your bid.',
+      not_awarded: 'No order follows from any bid.',
+      cancelled: 'No order follows from any bid. The bids stay in the record.',
+      no_bid: 'You had no bid in this lot.',
+    },
     results: {
       closed: 'Bidding is over; the buyer decides',
       won: 'You have won the lot',

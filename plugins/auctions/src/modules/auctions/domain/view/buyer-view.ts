@@ -1,8 +1,9 @@
 import { isAbnormallyLow, proposal, type Share } from '../award'
-import { exactText, subtract, exact, multiply, divide } from '../exact'
+import { exactText } from '../exact'
 import { places } from '../standing'
 import type { Decimal, Millis } from '../rules'
 import type { LotState } from '../state'
+import { awardedOf, savedBelow, type Awarded, type Saved } from './awarded'
 
 type Standing = {
   seq: number
@@ -27,8 +28,9 @@ export type BuyerView = {
   }[]
   best: string | null
   /** Ceiling less best, in money of the lot and percent of the ceiling, exact. */
-  saved: { amount: string; percent: string } | null
+  saved: Saved | null
   proposal: Share[]
+  awarded: Awarded | null
 }
 
 /** What the buyer may know of a lot: values by participant, never limits of proxies or offers still sealed. */
@@ -57,11 +59,9 @@ export function buyerView(state: LotState): BuyerView {
     best: state.standing.length ? exactText(state.standing[0].value) : null,
     saved: savedOf(state),
     proposal: proposal(state),
+    awarded: awardedOf(state),
   }
 }
 
-function savedOf({ standing, exact: { ceiling } }: LotState): BuyerView['saved'] {
-  if (!ceiling || ceiling.n === 0n || !standing.length) return null
-  const amount = subtract(ceiling, standing[0].value)
-  return { amount: exactText(amount), percent: exactText(divide(multiply(amount, exact('100')), ceiling)) }
-}
+const savedOf = ({ standing: [best], exact: { ceiling } }: LotState): Saved | null =>
+  best ? savedBelow(ceiling, best.value) : null

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { protocolOf } from '../../../../../lots/protocol'
-import { lotRequest } from '../../../../member-actor'
+import { nameFile } from '../../../../file-name'
+import { endOf, lotRequest } from '../../../../member-actor'
 
 /** The protocol as JSON Lines, for its buyer and its participants, once the lot is closed. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
@@ -10,7 +11,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const lines = protocolOf(house, lot.lot_id)
   const first = await lines.next()
   res.setHeader('content-type', 'application/jsonl; charset=utf-8')
-  res.setHeader('content-disposition', `attachment; filename="protocol-${lot.number}-${lot.lot_id}.jsonl"`)
+  nameFile(req, res, 'protocol', lot, { day: await endOf(house, lot), extension: 'jsonl' })
   res.write(first.value ?? '')
   await pipeline(Readable.from(lines), res)
 }

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { namesOf } from '../../../../../lots/names-of'
+import { ownOrder } from '../../../../../lots/own-order'
 import { roomOf, stepsFor } from '../../../../../lots/room'
 import { waitingAward } from '../../../../../lots/second-person'
 import { lotRequest } from '../../../../member-actor'
@@ -18,6 +19,8 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
     about: { event_id, number, title, event_title, buyer_name, terms },
     room,
     steps: stepsFor(state, lot, events),
+    order_number:
+      room.me?.won && !lot.is_rehearsal ? await ownOrder(pool, lot.lot_id, room.me.participant_id) : null,
     waiting: isToDecide ? await waitingAward(pool, lot.lot_id, author.person_id) : null,
   })
 }
