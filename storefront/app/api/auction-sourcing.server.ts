@@ -33,7 +33,7 @@ export const auctionSourcingApi = (call: Call) => ({
     call.post(`${addressOf(id)}/applications/${encodeURIComponent(application)}`, { admit: true }),
   refuse: (id: string, application: string, reason: string) =>
     call.post(`${addressOf(id)}/applications/${encodeURIComponent(application)}`, { admit: false, reason }),
-  openings: (query: { q?: string; limit: number; offset: number }) =>
+  openings: (query: { q?: string; division?: string; limit: number; offset: number }) =>
     call.get<OpeningPage>('/store/auction-openings', query),
   apply: (id: string, note: string) =>
     call.post(`/store/auction-openings/${encodeURIComponent(id)}/applications`, { note }),

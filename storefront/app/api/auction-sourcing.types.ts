@@ -28,7 +28,16 @@ export type Opening = {
   my_application: { state: Application['state']; reason: string | null } | null
 }
 
-export type OpeningPage = { openings: Opening[]; count: number; limit: number; offset: number }
+/** How many open auctions ask for something of a category, two digits of the CPV. */
+export type DivisionCount = { code: string; name: string; count: number }
+
+export type OpeningPage = {
+  openings: Opening[]
+  count: number
+  limit: number
+  offset: number
+  divisions: DivisionCount[]
+}
 
 export type RehearsalBody = { opponents: 'invited' | 'synthetic'; starts_in_s: number; lasts_s: number }
 

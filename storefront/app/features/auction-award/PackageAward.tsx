@@ -52,7 +52,12 @@ export function PackageAward({ auction, award: { proposal, waiting } }: Props) {
         <div className={classes.buttons}>
           {chosen.length > 0 && !auction.is_rehearsal && (
             <>
-              <Button onClick={() => setAsked('proposal')}>{t('cockpit.award_proposal')}</Button>
+              <Button
+                variant={waiting && !waiting.is_own ? 'default' : 'filled'}
+                onClick={() => setAsked('proposal')}
+              >
+                {t('cockpit.award_proposal')}
+              </Button>
               <Button variant="default" onClick={() => setAsked('other')}>
                 {t('package_award.other')}
               </Button>

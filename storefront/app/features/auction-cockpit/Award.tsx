@@ -66,12 +66,16 @@ export function Award({ lot, cockpit, colleagues, auction, waiting }: Props) {
       </ul>
       <AwardBasis lot={lot} cockpit={cockpit} auction={auction} />
       <AskExplanation auctionId={auction.id} lows={lows} />
-      {waiting && <WaitingAward {...{ lot, cockpit, waiting }} />}
+      {waiting && (
+        <div className={classes.waiting}>
+          <WaitingAward {...{ lot, cockpit, waiting }} />
+        </div>
+      )}
       {auction.is_rehearsal ? (
         <p>{t('cockpit.award_rehearsal')}</p>
       ) : (
         <div className={classes.controls}>
-          <Button onClick={() => setAsked('proposal')}>{t('cockpit.award_proposal')}</Button>
+          <Button variant={waiting && !waiting.is_own ? 'default' : 'filled'} onClick={() => setAsked('proposal')}>{t('cockpit.award_proposal')}</Button>
           {(hasRivals || lot.rules.split) && (
             <Button variant="default" onClick={() => setAsked('other')}>
               {t(lot.rules.split ? 'shares.title' : 'cockpit.award_another')}

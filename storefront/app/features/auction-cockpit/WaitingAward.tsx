@@ -28,7 +28,7 @@ export function WaitingAward({ lot, cockpit, waiting: { shares, reason, name, is
       {is_own ? (
         <p>{t('package_award.waiting_own')}</p>
       ) : (
-        <div className={classes.controls}>
+        <div className={classes.waitingButtons}>
           <Button loading={isPending} onClick={() => send({ kind: 'award', shares })}>
             {t('package_award.confirm_waiting')}
           </Button>

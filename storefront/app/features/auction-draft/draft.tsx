@@ -16,6 +16,7 @@ import { DraftErrorsContext, PARTS, partOf, type DraftErrors, type Part } from '
 import { newDraft } from './draft-model'
 import { draftOf } from './draft-of'
 import { GoodsPart } from './GoodsPart'
+import { LeaveGuard } from './LeaveGuard'
 import { RulesPart } from './RulesPart'
 import { SuppliersPart } from './SuppliersPart'
 import { TermsPart } from './TermsPart'
@@ -53,8 +54,11 @@ export default function DraftPage({ loaderData }: Route.ComponentProps) {
   const { company } = useShell()
   const { id, auction } = loaderData
   const initial = auction ? draftOf(auction) : newDraft(company?.currency ?? 'eur')
-  const { draft, change, forget, startAfresh, isReady, isFound } = useKeptDraft(keptAs(id), initial)
-  const { part, setPart, fetcher, refused } = useSaving(forget)
+  const { draft, change, forget, startAfresh, isReady, isFound, isChanged } = useKeptDraft(
+    keptAs(id),
+    initial,
+  )
+  const { part, setPart, fetcher, refused, isSaved } = useSaving(forget)
   const place = PARTS.indexOf(part)
   const View = PART_VIEWS[part]
   const title = t(id ? 'auction_draft.edit_title' : 'auction_draft.title')
@@ -69,6 +73,7 @@ export default function DraftPage({ loaderData }: Route.ComponentProps) {
         crumbs={[{ to: '/auctions', title: t('auctions.title') }]}
         crumbsLabel={t('orders.path')}
       />
+      <LeaveGuard isChanged={isChanged && !isSaved} onForget={forget} />
       <DraftErrorsContext value={refused?.errors ?? {}}>
         <nav className={classes.parts} aria-label={t('auction_draft.parts_label')}>
           {PARTS.map((name, index) => (
@@ -145,5 +150,5 @@ function useSaving(forget: () => void) {
     )
   }, [refused])
 
-  return { part, setPart, fetcher, refused }
+  return { part, setPart, fetcher, refused, isSaved: saved !== null }
 }

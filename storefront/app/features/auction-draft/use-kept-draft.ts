@@ -30,6 +30,7 @@ export function useKeptDraft(name: string, initial: Draft) {
   const [isKept, setKept] = useState(false)
   const [isFound, setFound] = useState(false)
   const [isReady, setReady] = useState(false)
+  const [isChanged, setChanged] = useState(false)
 
   useEffect(() => {
     const kept = readKept(name)
@@ -42,6 +43,7 @@ export function useKeptDraft(name: string, initial: Draft) {
   const change = useCallback((next: (draft: Draft) => Draft) => {
     setDraft((before) => next(before))
     setKept(true)
+    setChanged(true)
   }, [])
   useEffect(() => {
     if (!isKept) return
@@ -51,6 +53,7 @@ export function useKeptDraft(name: string, initial: Draft) {
 
   const forget = useCallback(() => {
     setKept(false)
+    setChanged(false)
     localStorage.removeItem(name)
   }, [name])
   const startAfresh = useCallback(() => {
@@ -58,5 +61,5 @@ export function useKeptDraft(name: string, initial: Draft) {
     setFound(false)
     setDraft(withTimes(initial))
   }, [forget, initial])
-  return { draft, change, forget, startAfresh, isReady, isFound }
+  return { draft, change, forget, startAfresh, isReady, isFound, isChanged }
 }

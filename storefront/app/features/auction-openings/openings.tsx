@@ -3,20 +3,24 @@ import { apiOf } from '~/api/api.server'
 import { refusedForm } from '~/api/refused.server'
 import { PageHeader } from '~/ui/layout/PageHeader'
 import { pageTitle } from '~/ui/layout/page-title'
-import { EmptyState } from '~/ui/states/EmptyState'
 import { Pager } from '~/ui/table/Pager'
 import { useFormat } from '~/ui/format/use-format'
 import { PAGE_SIZE, readAuctionsQuery } from '../auctions/auctions-query'
 import { AuctionSearch } from '../auctions/AuctionSearch'
 import { AuctionSides } from '../auctions/AuctionSides'
 import type { Route } from './+types/openings'
+import { DivisionFilter } from './DivisionFilter'
+import { NoOpenings } from './NoOpenings'
 import { OpeningCard } from './OpeningCard'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const query = readAuctionsQuery(new URL(request.url).searchParams)
+  const search = new URL(request.url).searchParams
+  const division = /^\d{2}$/.exec(search.get('division') ?? '')?.[0] ?? ''
+  const query = { ...readAuctionsQuery(search), division }
   const { q, page } = query
   const list = await apiOf(context).auctionSourcing.openings({
     q: q || undefined,
+    division: division || undefined,
     limit: PAGE_SIZE,
     offset: (page - 1) * PAGE_SIZE,
   })
@@ -53,9 +57,14 @@ export default function Openings({ loaderData }: Route.ComponentProps) {
         }
       />
       <AuctionSides current="openings" />
-      <AuctionSearch label={t('sourcing.openings')} placeholder={t('sourcing.search')} q={query.q} />
+      <AuctionSearch
+        label={t('sourcing.openings')}
+        placeholder={t('sourcing.search')}
+        q={query.q}
+        filters={<DivisionFilter divisions={list.divisions} chosen={query.division} />}
+      />
       {list.openings.length === 0 ? (
-        <EmptyState glyph="paper" title={t('sourcing.none_title')} text={t('sourcing.none_text')} />
+        <NoOpenings isNarrowed={query.q !== '' || query.division !== ''} />
       ) : (
         <ul>
           {list.openings.map((opening) => (

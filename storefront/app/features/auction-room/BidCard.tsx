@@ -44,6 +44,7 @@ export function BidCard({ lot, me, isSending, onBid }: Props) {
             {t(call.kind === 'level' ? 'room.accept_level' : 'room.bid', { price: shown })}
           </Button>
         )}
+        {standing !== null && <p className={classes.clockNote}>{t('room.own_last')}</p>}
       </div>
       {isTooSoon && (
         <p role="status" className={classes.clockNote}>

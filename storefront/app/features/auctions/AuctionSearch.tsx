@@ -12,10 +12,12 @@ type Props = {
   q: string
   /** Fields that are sent along. */
   children?: ReactNode
+  /** What else the list is narrowed by, beside the field. */
+  filters?: ReactNode
 }
 
 /** The search above a list of auctions; what was searched stands in the address. */
-export function AuctionSearch({ label, placeholder, q, children }: Props) {
+export function AuctionSearch({ label, placeholder, q, children, filters }: Props) {
   const { t } = useTranslation()
   return (
     <Form className={classes.filters} role="search" aria-label={label}>
@@ -30,6 +32,7 @@ export function AuctionSearch({ label, placeholder, q, children }: Props) {
         defaultValue={q}
         leftSection={<IconSearch size={17} stroke={1.5} />}
       />
+      {filters}
       <Button type="submit" variant="default">
         {t('orders.find')}
       </Button>

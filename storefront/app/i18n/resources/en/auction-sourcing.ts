@@ -14,6 +14,8 @@ export default {
   sourcing: {
     openings: 'Open to us',
     search: 'Goods or title',
+    nothing_text: 'Look for another word or category.',
+    show_all: 'All open auctions',
     none_title: 'No open auctions',
     none_text:
       'Buyers may let suppliers they have not invited ask to be admitted. Such auctions will be here, for verified suppliers.',

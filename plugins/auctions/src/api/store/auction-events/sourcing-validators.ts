@@ -23,6 +23,10 @@ export const invitationBody = supplierBody
 
 export const openingsQuery = z.object({
   q: z.string().trim().min(1).max(200).optional(),
+  division: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
   limit: z.coerce.number().int().min(1).max(200).default(20),
   offset: z.coerce.number().int().min(0).default(0),
 })

@@ -8,5 +8,6 @@ import type { OpeningsQuery } from '../auction-events/sourcing-validators'
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const { pool } = await houseOf(req.scope)
   const query = req.validatedQuery as OpeningsQuery
-  res.json(await listOpenings(pool, { ...query, company_id: memberOf(req).company_id }))
+  const { company_id, language } = memberOf(req)
+  res.json(await listOpenings(pool, { ...query, company_id }, language))
 }
