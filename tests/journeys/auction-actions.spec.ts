@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { auctionBody, supplierCompany } from '../integration/auction-fixture'
 import { member, type Client } from '../support/client'
@@ -37,19 +38,20 @@ describe('the buttons of a room', () => {
   })
 
   /** A live lot of such rules, with both people in its room. */
-  async function room(rules: object = {}) {
+  async function room(rules: object = {}, lastsMs = LASTS_MS, lots?: object[]) {
     const suppliers = [{ supplier_company_id: supplier.company }]
-    const body = auctionBody({ variantId: null, suppliers, startsInMs: 2_500, lastsMs: LASTS_MS, rules })
-    const { body: made } = await api.post('/store/auction-events', body)
-    const { id, lots } = made.event
+    const body = auctionBody({ variantId: null, suppliers, startsInMs: 2_500, lastsMs, rules })
+    const { body: made } = await api.post('/store/auction-events', { ...body, ...(lots && { lots }) })
+    const { id, lots: own } = made.event
     await api.post(`/store/auction-events/${id}/publish`)
     await supplier.client.post(`/store/auction-events/${id}/answer`, { accept: true })
-    const path = `/store/auction-lots/${lots[0].id}/room`
+    const path = `/store/auction-lots/${own[0].id}/room`
     await eventually(async () => (await api.get(path)).body.room.lot.phase === 'live')
     for (const { page } of [buyer, anker]) {
-      await page.goto(`${product.portalUrl}/auctions/${id}/lots/${lots[0].id}`)
+      await page.goto(`${product.portalUrl}/auctions/${id}/lots/${own[0].id}`)
       await page.getByText('Connected', { exact: true }).waitFor()
     }
+    return { id: String(id) }
   }
 
   const says = (who: Buyer, text: string | RegExp) => who.page.getByText(text).first().waitFor()
@@ -138,5 +140,70 @@ describe('the buttons of a room', () => {
     await anker.page.getByRole('button', { name: /^Accept €?100/ }).click()
     await says(anker, 'A new stage begins')
     await says(anker, 'Bidding is over; the buyer decides')
+  })
+
+  it('of an ended lot: what became of it, and its files by their titles', async () => {
+    await room({ extension: { policy: 'none', window_ms: 0, by_ms: 0, top: 1 } }, 20_000)
+    await anker.page.getByLabel('A lower price of your own').fill('170')
+    await anker.page.getByRole('button', { name: 'Bid', exact: true }).click()
+    await says(anker, 'Bidding is over; the buyer decides')
+    await says(anker, 'Your bid stands until the buyer decides. The decision appears here.')
+    expect(await anker.page.getByText('You have not bid yet').count()).toBe(0)
+    await buyer.page.getByRole('button', { name: 'Award as proposed' }).click()
+    await buyer.page.getByRole('dialog').getByRole('button', { name: 'Award', exact: true }).click()
+    await says(anker, 'You have won the lot')
+    await says(anker, 'Order of the buyer')
+    await says(buyer, 'Awarded at')
+    const kept = async (name: string) => {
+      const [file] = await Promise.all([
+        anker.page.waitForEvent('download'),
+        anker.page.getByRole('link', { name }).click(),
+      ])
+      return file
+    }
+    const receipts = await kept('My receipts')
+    expect(receipts.suggestedFilename()).toMatch(/^receipts-\d+-bolts-for-the-winter-bolts-[\d-]{10}\.json$/)
+    expect(JSON.parse(readFileSync(await receipts.path(), 'utf8'))).toMatchObject([
+      { value: '170', signature: expect.stringMatching(/.{80}/) },
+    ])
+    const protocol = await kept('Download the protocol')
+    expect(protocol.suggestedFilename()).toMatch(/^protocol-\d+-bolts-for-the-winter-bolts-[\d-]{10}\.jsonl$/)
+  })
+
+  it('of lots that a package binds and nobody bid in: they end without an award', async () => {
+    const lot = (title: string, covers: number[] = []) => ({
+      ...{ title, ceiling: '200', covers },
+      items: [{ title, unit: 'C62', quantity: '1' }],
+    })
+    const { id } = await room({}, 3_000, [lot('Pins'), lot('Rivets'), lot('Both', [0, 1])])
+    await buyer.page.goto(`${product.portalUrl}/auctions/${id}`)
+    await eventually(async () => {
+      await buyer.page.reload()
+      return buyer.page
+        .getByText('There were no bids, so there is nobody to award', { exact: false })
+        .isVisible()
+    })
+    await buyer.page.getByRole('button', { name: 'Award to nobody' }).click()
+    await gives('No longer needed.', 'Award to nobody')
+    await eventually(async () => {
+      await buyer.page.reload()
+      return (await buyer.page.getByText('Ended without award', { exact: true }).count()) >= 3
+    })
+  })
+
+  it('asks before what was typed into a new auction is left behind', async () => {
+    const { page } = buyer
+    await page.goto(`${product.portalUrl}/auctions/new`)
+    await page.getByLabel('Title').first().fill('Springs')
+    const leave = () => page.getByRole('link', { name: 'Auctions' }).filter({ visible: true }).first().click()
+    await leave()
+    await page.getByRole('dialog').getByRole('button', { name: 'Stay here' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await page.getByLabel('Title').first().inputValue()).toBe('Springs')
+    await leave()
+    await page.getByRole('dialog').getByRole('button', { name: 'Leave and throw it away' }).click()
+    await page.waitForURL(/\/auctions$/)
+    await page.goto(`${product.portalUrl}/auctions/new`)
+    await eventually(async () => (await page.getByLabel('Title').first().inputValue()) === '')
   })
 })

@@ -1,8 +1,9 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useEffect, useState, type FormEvent } from 'react'
 import type { EventProposal } from '~/api/auction-award.types'
 import type { Auction } from '~/api/auctions.types'
 import { useTranslation } from '~/i18n/use-translation'
+import { Dialog } from '~/ui/layout/Dialog'
 import { useFormat } from '~/ui/format/use-format'
 import { Notice } from '~/ui/states/Notice'
 import classes from './award.module.css'
@@ -36,11 +37,9 @@ export function AwardDialog({ auction, proposal, isOther, onClose }: Props) {
   }
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t(isOther ? 'package_award.other' : 'cockpit.award_proposal')}
-      closeButtonProps={{ 'aria-label': t('states.close') }}
     >
       <form onSubmit={submit} className={classes.dialog} noValidate>
         {refusal && <Notice tone="danger">{refusal}</Notice>}
@@ -79,6 +78,6 @@ export function AwardDialog({ auction, proposal, isOther, onClose }: Props) {
         </div>
         {isOther && isProposal && <p className={classes.quiet}>{t('package_award.same')}</p>}
       </form>
-    </Modal>
+    </Dialog>
   )
 }

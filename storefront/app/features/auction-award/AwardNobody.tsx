@@ -1,7 +1,8 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useEffect, useState, type FormEvent } from 'react'
 import type { Auction } from '~/api/auctions.types'
 import { useTranslation } from '~/i18n/use-translation'
+import { Dialog } from '~/ui/layout/Dialog'
 import { Notice } from '~/ui/states/Notice'
 import classes from './award.module.css'
 import { useAward } from './use-award'
@@ -25,11 +26,9 @@ export function AwardNobody({ auction, onClose }: Props) {
   }
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t('cockpit.controls.award_nothing.button')}
-      closeButtonProps={{ 'aria-label': t('states.close') }}
     >
       <form onSubmit={submit} className={classes.dialog} noValidate>
         {refusal && <Notice tone="danger">{refusal}</Notice>}
@@ -52,6 +51,6 @@ export function AwardNobody({ auction, onClose }: Props) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

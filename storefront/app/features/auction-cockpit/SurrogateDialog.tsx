@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core'
 import { useTranslation } from '~/i18n/use-translation'
+import { Dialog } from '~/ui/layout/Dialog'
 import type { CockpitRow, RoomLot } from '~/api/auction-room.types'
 import { CommandRefusal } from '../auction-room/CommandRefusal'
 import { PriceForm } from '../auction-room/PriceForm'
@@ -13,11 +13,9 @@ export function SurrogateDialog({ lot, row, name, onClose }: Props) {
   const { t } = useTranslation()
   const { send, isPending, refusal } = useSurrogate(lot, row, onClose)
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={`${t('cockpit.surrogate')}: ${name}`}
-      closeButtonProps={{ 'aria-label': t('states.close') }}
     >
       <div className={classes.dialog}>
         <CommandRefusal refusal={refusal} currency={row.currency} decimals={lot.rules.decimals} />
@@ -30,6 +28,6 @@ export function SurrogateDialog({ lot, row, name, onClose }: Props) {
           onPrice={send}
         />
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { useBlocker } from 'react-router'
 import { useTranslation } from '~/i18n/use-translation'
+import { Dialog } from '~/ui/layout/Dialog'
 import classes from './draft.module.css'
 
 type Props = { isChanged: boolean; onForget: () => void }
@@ -26,11 +27,9 @@ export function LeaveGuard({ isChanged, onForget }: Props) {
     blocker.proceed()
   }
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={() => blocker.reset()}
       title={t('auction_draft.leave_title')}
-      closeButtonProps={{ 'aria-label': t('states.close') }}
     >
       <p>{t('auction_draft.leave_text')}</p>
       <div className={classes.leaveButtons}>
@@ -44,6 +43,6 @@ export function LeaveGuard({ isChanged, onForget }: Props) {
           {t('auction_draft.leave_forget')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTranslation } from '~/i18n/use-translation'
+import { Dialog } from '~/ui/layout/Dialog'
 import { useFormat } from '~/ui/format/use-format'
 import classes from './room.module.css'
 import type { Attempt, Wish } from './use-bidding'
@@ -26,11 +27,9 @@ export function ConfirmDrop({ attempt, last, decimals, onBid, onClose }: Props) 
   const money = (price: string) => format.exact(price, wish.currency, decimals)
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t('room.confirm_title')}
-      closeButtonProps={{ 'aria-label': t('states.close') }}
     >
       <p className={classes.bidPrice}>{money(wish.price)}</p>
       <p className={classes.confirmText}>
@@ -44,6 +43,6 @@ export function ConfirmDrop({ attempt, last, decimals, onBid, onClose }: Props) 
           {t('room.bid', { price: money(wish.price) })}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

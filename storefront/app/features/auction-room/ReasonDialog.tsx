@@ -1,6 +1,7 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
+import { Dialog } from '~/ui/layout/Dialog'
 import type { LotCommand } from '~/api/auction-room.types'
 import { CommandRefusal } from './CommandRefusal'
 import classes from './room.module.css'
@@ -38,7 +39,7 @@ export function ReasonDialog(props: Props) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('states.close') }}>
+    <Dialog onClose={onClose} title={title}>
       <form onSubmit={submit} className={classes.dialog} noValidate>
         <CommandRefusal refusal={refusal} />
         <p>{consequence}</p>
@@ -63,6 +64,6 @@ export function ReasonDialog(props: Props) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

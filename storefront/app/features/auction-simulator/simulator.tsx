@@ -1,6 +1,7 @@
+import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
-import { data, useFetcher } from 'react-router'
+import { data, Link, useFetcher } from 'react-router'
 import { apiOf } from '~/api/api.server'
 import { refusalIn } from '~/api/refused.server'
 import type { SimulationBody, Summary } from '~/api/auction-sourcing.types'
@@ -82,7 +83,16 @@ export default function Simulator({ loaderData }: Route.ComponentProps) {
         crumbsLabel={t('orders.path')}
       />
       {!present || !ceiling ? (
-        <EmptyState glyph="paper" title={t('simulator.empty_title')} text={t('simulator.empty_text')} />
+        <EmptyState
+          glyph="paper"
+          title={t('simulator.empty_title')}
+          text={t('simulator.empty_text')}
+          action={
+            <Button component={Link} to="/auctions" variant="default">
+              {t('simulator.to_auctions')}
+            </Button>
+          }
+        />
       ) : (
         <div className={classes.layout}>
           <Question

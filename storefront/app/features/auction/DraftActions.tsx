@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
+import { Dialog } from '~/ui/layout/Dialog'
 import { useFetcher } from 'react-router'
 import type { Auction } from '~/api/auctions.types'
 import { useFormat } from '~/ui/format/use-format'
@@ -35,11 +36,9 @@ export function DraftActions({ auction }: { auction: Auction }) {
       </Button>
       <Button onClick={() => setAsked('publish')}>{t('auction.publish')}</Button>
       {asked && (
-        <Modal
-          opened
+        <Dialog
           onClose={close}
           title={t(`auction.${asked}`)}
-          closeButtonProps={{ 'aria-label': t('states.close') }}
         >
           <ServerForm fetcher={fetcher} action={`/auctions/${auction.id}`}>
             <input type="hidden" name="intent" value={asked} />
@@ -79,7 +78,7 @@ export function DraftActions({ auction }: { auction: Auction }) {
               </Button>
             </div>
           </ServerForm>
-        </Modal>
+        </Dialog>
       )}
     </>
   )

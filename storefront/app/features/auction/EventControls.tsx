@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useFetcher } from 'react-router'
 import type { Auction } from '~/api/auctions.types'
 import { useTranslation } from '~/i18n/use-translation'
+import { Dialog } from '~/ui/layout/Dialog'
 import { SelectField, TextAreaField } from '~/ui/form/fields'
 import { ServerForm } from '~/ui/form/ServerForm'
 import { SubmitButton } from '~/ui/form/SubmitButton'
@@ -39,11 +40,9 @@ function ControlDialog({ auction, control, onClose }: DialogProps) {
     if (isDone) onClose()
   }, [isDone, onClose])
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t(`event_controls.${control}.button`)}
-      closeButtonProps={{ 'aria-label': t('states.close') }}
     >
       <ServerForm fetcher={fetcher} action={`/auctions/${auction.id}`}>
         <input type="hidden" name="intent" value={control} />
@@ -65,13 +64,13 @@ function ControlDialog({ auction, control, onClose }: DialogProps) {
             }))}
           />
         )}
-        <div className={classes.buttons}>
-          <SubmitButton>{t(`cockpit.controls.${control}.confirm`)}</SubmitButton>
+        <div className={classes.dialogButtons}>
           <Button variant="default" onClick={onClose}>
             {t('room.back')}
           </Button>
+          <SubmitButton>{t(`cockpit.controls.${control}.confirm`)}</SubmitButton>
         </div>
       </ServerForm>
-    </Modal>
+    </Dialog>
   )
 }

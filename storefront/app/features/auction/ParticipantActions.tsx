@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
+import { Dialog } from '~/ui/layout/Dialog'
 import { useFetcher } from 'react-router'
 import type { Auction, AuctionParticipant } from '~/api/auctions.types'
 import { TextAreaField } from '~/ui/form/fields'
@@ -39,13 +40,9 @@ function Asking({ auction, row, asked, onClose }: Props & { asked: Asked; onClos
   const { t } = useTranslation()
   const fetcher = useFetcher<{ done?: true }>()
   const isDone = fetcher.state === 'idle' && fetcher.data?.done
+  if (isDone) return null
   return (
-    <Modal
-      opened={!isDone}
-      onClose={onClose}
-      title={`${t(`sourcing.${asked}.button`)}: ${row.name}`}
-      closeButtonProps={{ 'aria-label': t('states.close') }}
-    >
+    <Dialog onClose={onClose} title={`${t(`sourcing.${asked}.button`)}: ${row.name}`}>
       <ServerForm fetcher={fetcher} action={`/auctions/${auction.id}`}>
         <input type="hidden" name="intent" value={asked} />
         <input type="hidden" name="supplier_company_id" value={row.supplier_company_id} />
@@ -60,6 +57,6 @@ function Asking({ auction, row, asked, onClose }: Props & { asked: Asked; onClos
           </Button>
         </div>
       </ServerForm>
-    </Modal>
+    </Dialog>
   )
 }

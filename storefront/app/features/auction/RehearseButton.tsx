@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
+import { Dialog } from '~/ui/layout/Dialog'
 import { useFetcher } from 'react-router'
 import type { Auction } from '~/api/auctions.types'
 import { SelectField } from '~/ui/form/fields'
@@ -23,11 +24,9 @@ export function RehearseButton({ auction }: { auction: Auction }) {
         {t('rehearsal.button')}
       </Button>
       {isOpen && (
-        <Modal
-          opened
+        <Dialog
           onClose={() => setOpen(false)}
           title={t('rehearsal.button')}
-          closeButtonProps={{ 'aria-label': t('states.close') }}
         >
           <ServerForm fetcher={fetcher} action={`/auctions/${auction.id}`}>
             <input type="hidden" name="intent" value="rehearse" />
@@ -52,7 +51,7 @@ export function RehearseButton({ auction }: { auction: Auction }) {
               </Button>
             </div>
           </ServerForm>
-        </Modal>
+        </Dialog>
       )}
     </>
   )

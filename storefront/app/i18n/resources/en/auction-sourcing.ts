@@ -68,7 +68,7 @@ export default {
       over_best: 'price {{percent}} above the best',
       reliability: 'without a flaw {{percent}}',
     },
-    of_cases: 'n\u00a0=\u00a0{{count}}',
+    of_cases: '(cases:\u00a0{{count}})',
     explain: 'How {{name}} did in auctions',
     no_record: 'Has not been invited to an auction yet',
     method_one:
@@ -80,6 +80,7 @@ export default {
   simulator: {
     title: 'Simulation',
     try: 'Try the rules on made-up suppliers',
+    to_auctions: 'To the auctions',
     empty_title: 'A ceiling is needed',
     empty_text: 'Give the first lot a ceiling: the costs of the made-up suppliers are measured by it.',
     suppliers: 'Suppliers',

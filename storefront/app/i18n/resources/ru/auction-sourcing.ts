@@ -70,7 +70,7 @@ export default {
       over_best: 'цена на {{percent}} выше лучшей',
       reliability: 'без нарушений {{percent}}',
     },
-    of_cases: 'n\u00a0=\u00a0{{count}}',
+    of_cases: '(случаев:\u00a0{{count}})',
     explain: 'Результаты на аукционах: {{name}}',
     no_record: 'На аукционы пока не приглашали',
     method_one:
@@ -86,6 +86,7 @@ export default {
   simulator: {
     title: 'Проба правил',
     try: 'Испытать правила на вымышленных поставщиках',
+    to_auctions: 'К аукционам',
     empty_title: 'Нужна предельная цена',
     empty_text: 'Укажите предельную цену первого лота: по ней отмеряются расходы вымышленных поставщиков.',
     suppliers: 'Поставщики',

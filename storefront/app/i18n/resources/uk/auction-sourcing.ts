@@ -71,7 +71,7 @@ export default {
       over_best: 'ціна на {{percent}} вища за найкращу',
       reliability: 'без порушень {{percent}}',
     },
-    of_cases: 'n\u00a0=\u00a0{{count}}',
+    of_cases: '(випадків:\u00a0{{count}})',
     explain: 'Результати на аукціонах: {{name}}',
     no_record: 'На аукціони ще не запрошували',
     method_one:
@@ -87,6 +87,7 @@ export default {
   simulator: {
     title: 'Проба правил',
     try: 'Випробувати правила на вигаданих постачальниках',
+    to_auctions: 'До аукціонів',
     empty_title: 'Потрібна гранична ціна',
     empty_text: 'Вкажіть граничну ціну першого лота: за нею відміряються витрати вигаданих постачальників.',
     suppliers: 'Постачальники',

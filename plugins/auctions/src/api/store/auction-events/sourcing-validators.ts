@@ -25,7 +25,7 @@ export const openingsQuery = z.object({
   q: z.string().trim().min(1).max(200).optional(),
   division: z
     .string()
-    .regex(/^\d{2}$/)
+    .refine((code) => /^\d{2}$/.test(code), 'must be a code of the CPV')
     .optional(),
   limit: z.coerce.number().int().min(1).max(200).default(20),
   offset: z.coerce.number().int().min(0).default(0),
