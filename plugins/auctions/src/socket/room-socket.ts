@@ -100,8 +100,8 @@ export class RoomSocket implements Watcher {
   /** Hangs up on who may not be here any more; where nobody can be looked up just now, nobody is sent away. */
   async askAgain(): Promise<void> {
     if (!this.credentials) return
-    if (this.heartbeats.count >= KEEP_EVERY) await this.stay?.keep(this.heartbeats.take())
     try {
+      if (this.heartbeats.count >= KEEP_EVERY) await this.stay?.keep(this.heartbeats.take())
       await this.admitted('auction:view')
     } catch (error) {
       if (!asRefusal(error)) return
