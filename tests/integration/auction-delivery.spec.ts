@@ -102,6 +102,7 @@ describe('bids and rooms', () => {
       { accepted: true },
     ])
     const room = await enter(client)
+    const stream = await fetch(`${app.url}/store/auction-lots/${lot}/stream`, { headers: client.headers })
     await floor.clerk.post(`/admin/companies/${company}/verification`, {
       state: 'suspended',
       reason: 'debts',
@@ -109,6 +110,27 @@ describe('bids and rooms', () => {
     await eventually(async () => (await client.post(bids(), { bids: [eur('170')] })).status === 403)
     expect(await room.bid([eur('160')])).toMatchObject({ status: 403, error: { code: 'company_suspended' } })
     expect((await client.post(bids(), { bids: [eur('150')] })).body.code).toBe('company_suspended')
+    // The stream ends by itself, and its last event says why.
+    const heard = (await stream.text()).trim().split('\n\n')
+    expect(heard.join()).toContain('event: room')
+    expect(heard.at(-1)).toContain('event: refusal')
+    expect(heard.at(-1)).toContain('company_suspended')
+  })
+
+  it('keeps how every connection fared, for both sides of a dispute', async () => {
+    const { client } = floor.suppliers[2]
+    const path = `/store/auction-lots/${lot}`
+    const stream = await fetch(`${app.url}${path}/stream`, { headers: client.headers })
+    for (const round_trip_ms of [30, 10, 20]) await client.post(`${path}/pulse`, { round_trip_ms })
+    await app.db.query(
+      `update auction_presence set seen_at = now() - interval '19 seconds' where lot_id = $1 and disconnected_at is null`,
+      [lot],
+    )
+    await client.post(`${path}/pulse`, { round_trip_ms: 40 })
+    await stream.body!.cancel()
+    const csv = async () => (await fetch(`${app.url}${path}/presence`, { headers: client.headers })).text()
+    await eventually(async () => (await csv()).includes('"stream","40","10","25","40","2"'))
+    expect((await csv()).split('\r\n')[0]).toMatch(/,via,round_trip_ms,.*missed_heartbeats$/)
   })
 
   describe('a socket', () => {

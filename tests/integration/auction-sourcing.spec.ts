@@ -203,4 +203,79 @@ describe('around an auction', () => {
     })
     expect(wrong.body).toMatchObject({ code: 'auction_rules_invalid', field: 'variants.0.ends_at' })
   })
+
+  it('whoever has bid reads how it ended, once for the event; a rehearsal writes to nobody', async () => {
+    const { rules, lots } = wish()
+    const two = {
+      lots: [lots[0], { ...lots[0], title: 'Second lot' }],
+      suppliers: ['Anker', 'Berg', 'Cordes'].map((name) => ({
+        supplier_company_id: suppliers[name].company,
+      })),
+      rules: { ...rules, final_ms: 0, ...soon(3_000, 9_000) },
+    }
+    const { id } = await published(two)
+    const { body } = await buyer.get(`/store/auction-events/${id}`)
+    const ids: string[] = body.event.lots.map((lot: { id: string }) => lot.id)
+    for (const { client } of Object.values(suppliers))
+      await client.post(`/store/auction-events/${id}/answer`, { accept: true })
+    const offer = async (name: string, lot: string, price: string) => {
+      const { client } = suppliers[name]
+      const bids = [{ price, currency: 'eur' }]
+      return eventually(async () => {
+        const { body: told } = await client.post(`/store/auction-lots/${lot}/bids`, { bids })
+        return told.answers?.[0].accepted === true
+      })
+    }
+    await offer('Anker', ids[0], '150.00')
+    await offer('Berg', ids[0], '140.00')
+    const early = await buyer.post('/store/auction-simulations', replayed(ids[0]))
+    expect(early).toMatchObject({ status: 409, body: { code: 'auction_not_closed' } })
+    const command = (lot: string, asked: object) => buyer.post(`/store/auction-lots/${lot}/commands`, asked)
+    await command(ids[1], { kind: 'cancel', reason: 'Not needed.' })
+    const room = async () => (await buyer.get(`/store/auction-lots/${ids[0]}/room`)).body.room
+    await eventually(async () => (await room()).lot.phase === 'closed')
+    expect(await mailsAbout(id)).toEqual([])
+    const { status } = await command(ids[0], { kind: 'award', shares: (await room()).cockpit.proposal })
+    expect(status).toBe(200)
+    await eventually(async () => (await mailsAbout(id)).length === 2)
+    const mails = await mailsAbout(id)
+    expect(mails.map(({ subject }) => subject.replace(/\d+/, 'N'))).toEqual([
+      'Auction N: the result',
+      'Auction N: you have won',
+    ])
+    const [lost, won] = mails.map(({ text }) => text.replace(/\u00a0/g, ' '))
+    for (const part of ['awarded to another', '2', 'EUR 150.00', 'EUR 140.00']) expect(lost).toContain(part)
+    expect(won).toContain('awarded to you')
+
+    const { body: simulated } = await buyer.post('/store/auction-simulations', replayed(ids[0]))
+    expect(simulated.summaries).toMatchObject([
+      { value: { p10: '140', p50: '140', p90: '140' }, same_winner: 1, decided: 1 },
+      { decided: 1 },
+    ])
+    const stranger = await suppliers.Anker.client.post('/store/auction-simulations', replayed(ids[0]))
+    expect(stranger.status).toBe(404)
+  })
+
+  const soon = (startsInMs: number, lastsMs: number) => ({
+    starts_at: new Date(Date.now() + startsInMs).toISOString(),
+    ends_at: new Date(Date.now() + startsInMs + lastsMs).toISOString(),
+    extension: { policy: 'none', window_ms: 1, by_ms: 1, top: 1 },
+    guard: null,
+  })
+  const replayed = (lot_id: string) => {
+    const { rules } = wish()
+    const own = { ...rules, final_ms: 0, extension: { policy: 'none', window_ms: 1, by_ms: 1, top: 1 } }
+    return {
+      ...{ ceiling: '200', currency: 'eur', quantity: wish().lots[0].items[0].quantity, lot_id, runs: 20 },
+      variants: [own, { ...own, format: 'sealed', beat: 'own' }],
+    }
+  }
+  const mailsAbout = async (event: string) =>
+    (
+      await app.db.query<{ subject: string; text: string }>(
+        `select subject, text from mail_message where template = 'auctions.outcome' and dedupe_key like '%' || $1 || '%'
+         order by subject`,
+        [event],
+      )
+    ).rows
 })

@@ -74,10 +74,19 @@ describe('webhooks of auctions', () => {
     const stranger = await listen(floor.suppliers[1].client)
     let refusals = 0
     buyer.listener.answers = ({ type }) => (type === 'lot.paused' && refusals++ < 2 ? 500 : 200)
+    const stored = async () =>
+      (await app.db.query<{ id: string; secret: string }>('select id, secret from auction_webhook')).rows
+    expect((await stored()).filter(({ secret }) => secret.startsWith('whsec_'))).toEqual([])
+    // As one of them was stored before secrets were sealed.
+    await app.db.query('update auction_webhook set secret = $2 where id = $1', [
+      supplier.id,
+      supplier.listener.secret,
+    ])
     const { lot } = await liveLot({ ...floor, suppliers: floor.suppliers.slice(0, 1) })
     await pause(lot)
     await app.kill()
     await app.restart()
+    await eventually(async () => (await stored()).every(({ secret }) => secret.startsWith('sealed:')))
     await cancel(lot)
 
     const expected = ['lot.published', 'lot.live', 'lot.paused', 'lot.cancelled']

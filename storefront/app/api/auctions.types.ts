@@ -71,7 +71,8 @@ export type SplitRule = { kind: 'fill' } | { kind: 'shares'; percents: string[] 
 /** The rules as their buyer stated them; times are ISO instants. */
 export type AuctionRules = {
   format: AuctionFormat
-  decimals: number
+  /** Decimals of a price; left out, those of the currency. */
+  decimals?: number
   prebid_at: string | null
   starts_at: string
   ends_at: string

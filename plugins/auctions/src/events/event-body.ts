@@ -28,7 +28,8 @@ const step = z.discriminatedUnion('kind', [
 /** The rules of an event as its buyer states them; what is left out has the house's default. */
 export const rulesBody = z.object({
   format: z.enum(['english', 'japanese', 'dutch', 'sealed', 'staged', 'hybrid']).default('english'),
-  decimals: z.number().int().min(0).max(6).default(2),
+  /** Decimals of a price; left out, those of the currency. */
+  decimals: z.number().int().min(0).max(6).optional(),
   prebid_at: instant.nullable().default(null),
   starts_at: instant,
   ends_at: instant,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { LotRules, Visibility } from '../modules/auctions/domain'
 import { canonicalJson } from '../modules/auctions/engine'
 import type { EventRules, ItemBody } from './event-body'
+import { currencyDecimals } from '../mails/money'
 import type { LotBonds } from './lot-bonds'
 
 const THREE_MINUTES = 180_000
@@ -25,6 +26,7 @@ export function rulesOf(
   const rules: LotRules = {
     ...stated,
     version: 1,
+    decimals: stated.decimals ?? currencyDecimals(event.currency),
     currency: event.currency,
     quantity: quantityOf(lot),
     ceiling: lot.ceiling,

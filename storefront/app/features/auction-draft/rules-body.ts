@@ -65,7 +65,6 @@ export function rulesOf(draft: Written): AuctionRules {
   const rises = preset === 'dutch' || preset === 'hybrid'
   return {
     format: isEnglish(draft) ? 'english' : (preset as AuctionRules['format']),
-    decimals: 2,
     prebid_at: instant(draft.prebid) || (preset === 'staged' ? new Date().toISOString() : null),
     starts_at: instant(draft.starts),
     ends_at: instant(draft.ends),
