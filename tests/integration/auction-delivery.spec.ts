@@ -112,8 +112,8 @@ describe('bids and rooms', () => {
     expect((await client.post(bids(), { bids: [eur('150')] })).body.code).toBe('company_suspended')
     // The stream ends by itself, and its last event says why.
     const heard = (await stream.text()).trim().split('\n\n')
-    expect(heard.join()).toContain('event: room')
-    expect(heard.at(-1)).toContain('event: refusal')
+    expect(heard.join()).toContain('event:room')
+    expect(heard.at(-1)).toContain('event:refusal')
     expect(heard.at(-1)).toContain('company_suspended')
   })
 

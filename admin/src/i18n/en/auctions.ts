@@ -344,6 +344,8 @@ export const auctions = {
     came: 'Came',
     left: 'Left',
     still: 'still there',
+    way: 'median %{median}, lowest %{lowest}, highest %{highest}\u00a0ms there and back',
+    missed: 'missed heartbeats: %{count}',
     course: 'Course',
     take: 'Take up',
     uphold: 'Uphold',

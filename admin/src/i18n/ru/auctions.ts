@@ -348,6 +348,8 @@ export const auctions: Messages['auctions'] = {
     came: 'Вошёл',
     left: 'Вышел',
     still: 'ещё в зале',
+    way: 'туда и обратно: обычно %{median}, от %{lowest} до %{highest}\u00a0мс',
+    missed: 'пропущено сигналов: %{count}',
     course: 'Ход рассмотрения',
     take: 'Взять в работу',
     uphold: 'Удовлетворить',

@@ -349,6 +349,8 @@ export const auctions: Messages['auctions'] = {
     came: 'Увійшов',
     left: 'Вийшов',
     still: 'ще в залі',
+    way: 'туди й назад: зазвичай %{median}, від %{lowest} до %{highest}\u00a0мс',
+    missed: 'пропущено сигналів: %{count}',
     course: 'Хід розгляду',
     take: 'Взяти в роботу',
     uphold: 'Задовольнити',

@@ -33,4 +33,8 @@ export type PresenceRow = {
   connected_at: string
   disconnected_at: string | null
   round_trip_ms: number | null
+  round_trip_lowest_ms: number | null
+  round_trip_median_ms: number | null
+  round_trip_highest_ms: number | null
+  missed_heartbeats: number
 }

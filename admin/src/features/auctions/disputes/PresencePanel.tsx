@@ -39,7 +39,7 @@ export function PresencePanel({ lotId, number }: { lotId: string; number: number
     >
       {data?.length === 0 && <p className="muted">{t('auctions.disputes.presence_none')}</p>}
       <ul>
-        {data?.map(({ company, person, connected_at, disconnected_at, round_trip_ms }) => (
+        {data?.map(({ company, person, connected_at, disconnected_at, ...row }) => (
           <li key={`${person} ${connected_at}`} className={styles.message}>
             <span>
               <b>{company}</b>
@@ -55,7 +55,7 @@ export function PresencePanel({ lotId, number }: { lotId: string; number: number
               ) : (
                 t('auctions.disputes.still')
               )}
-              {round_trip_ms !== null && ` · ${t('auctions.monitor.round_trip', { ms: round_trip_ms })}`}
+              <HowConnected row={row} />
             </span>
           </li>
         ))}

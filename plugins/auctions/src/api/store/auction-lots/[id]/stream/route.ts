@@ -26,9 +26,10 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   })
   const device = deviceOf(req, house.signer.secretFor('presence'))
   const { leave } = await presenceOf(house.pool, lot, author, device, 'stream')
+  let lastId = session.lastId
   const stop = await streamRoom(house, lot, {
     sent: Number(session.lastId || req.query.since || 0) || 0,
-    push: ({ seq, text }) => void session.push(text, 'room', String(seq)),
+    push: ({ seq, text }) => void session.push(text, 'room', (lastId = String(seq))),
     isSlow: () => res.writableLength > MOST_WAITING_BYTES,
     drop: () => res.destroy(),
   })
@@ -39,7 +40,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
       if (!asRefusal(error) || !session.isConnected) return
       end()
       const { status, body } = answerOfError(error, memberOf(req).language, randomUUID())
-      session.push(JSON.stringify({ status, error: body }), 'refusal')
+      session.push(JSON.stringify({ status, error: body }), 'refusal', lastId)
       res.end()
     })
   }, ASK_AGAIN_MS)
