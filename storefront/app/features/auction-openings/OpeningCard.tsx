@@ -41,7 +41,12 @@ export function OpeningCard({ opening }: { opening: Opening }) {
               {item.title}, {format.number(item.quantity)}
               {'\u00a0'}
               {unitOf(item.unit)}
-              {item.cpv && <span className={classes.quiet}> · CPV {item.cpv}</span>}
+              {item.cpv && (
+                <>
+                  {' '}
+                  <span className={classes.code}>· CPV {item.cpv}</span>
+                </>
+              )}
             </li>
           ))}
         </ul>
