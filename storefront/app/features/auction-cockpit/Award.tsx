@@ -75,7 +75,12 @@ export function Award({ lot, cockpit, colleagues, auction, waiting }: Props) {
         <p>{t('cockpit.award_rehearsal')}</p>
       ) : (
         <div className={classes.controls}>
-          <Button variant={waiting && !waiting.is_own ? 'default' : 'filled'} onClick={() => setAsked('proposal')}>{t('cockpit.award_proposal')}</Button>
+          <Button
+            variant={waiting && !waiting.is_own ? 'default' : 'filled'}
+            onClick={() => setAsked('proposal')}
+          >
+            {t('cockpit.award_proposal')}
+          </Button>
           {(hasRivals || lot.rules.split) && (
             <Button variant="default" onClick={() => setAsked('other')}>
               {t(lot.rules.split ? 'shares.title' : 'cockpit.award_another')}

@@ -6,7 +6,7 @@ import { useFormat } from '~/ui/format/use-format'
 import { isOver } from '../auction-room/deadline'
 import { bidLines } from './bid-lines'
 import classes from './cockpit.module.css'
-import { outcomeOf } from './outcome'
+import { hasOffered, outcomeOf } from './outcome'
 
 type Props = { target: string | null; lot: RoomLot; cockpit: Cockpit; steps: RoomStep[]; now: number }
 
@@ -19,8 +19,7 @@ export function FallChart({ target, lot, cockpit, steps, now }: Props) {
   const format = useFormat()
   const { currency, decimals, ceiling, starts_at, ends_at } = lot.rules
   const stairs = bidLines(steps, cockpit.names).filter(({ points }) => points.length > 0)
-  if (!stairs.length)
-    return <p className={classes.empty}>{t(isOver(lot) ? 'cockpit.no_bids_made' : 'cockpit.no_bids')}</p>
+  if (!stairs.length) return <p className={classes.empty}>{t(emptyText(lot, cockpit))}</p>
   const first = Math.min(starts_at, ...stairs.map(({ points }) => points[0]!.at))
   const { isAwarded, value, saved } = outcomeOf(cockpit)
   const money = (value: string) => format.exact(value, currency, decimals)
@@ -47,4 +46,10 @@ export function FallChart({ target, lot, cockpit, steps, now }: Props) {
       headers={{ who: t('cockpit.columns.name'), when: t('cockpit.when'), value: t('cockpit.columns.value') }}
     />
   )
+}
+
+/** Why there is nothing to draw: offers nobody may read yet, or none. */
+function emptyText(lot: RoomLot, { participants }: Cockpit) {
+  if (participants.some(hasOffered)) return 'cockpit.bids_hidden'
+  return isOver(lot) ? 'cockpit.no_bids_made' : 'cockpit.no_bids'
 }

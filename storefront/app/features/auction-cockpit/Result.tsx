@@ -3,7 +3,7 @@ import type { Cockpit, RoomLot } from '~/api/auction-room.types'
 import { useFormat } from '~/ui/format/use-format'
 import { isOver } from '../auction-room/deadline'
 import classes from './cockpit.module.css'
-import { outcomeOf } from './outcome'
+import { hasOffered, outcomeOf } from './outcome'
 
 /** What the auction has brought so far. */
 export function Result({ lot, cockpit }: { lot: RoomLot; cockpit: Cockpit }) {
@@ -12,7 +12,7 @@ export function Result({ lot, cockpit }: { lot: RoomLot; cockpit: Cockpit }) {
   const { currency, decimals, ceiling } = lot.rules
   const { isAwarded, value, saved } = outcomeOf(cockpit)
   const { participants } = cockpit
-  const bidders = participants.filter(({ last }) => last).length
+  const bidders = participants.filter(hasOffered).length
 
   return (
     <dl className={classes.result} aria-live="polite">

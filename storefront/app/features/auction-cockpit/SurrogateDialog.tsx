@@ -13,10 +13,7 @@ export function SurrogateDialog({ lot, row, name, onClose }: Props) {
   const { t } = useTranslation()
   const { send, isPending, refusal } = useSurrogate(lot, row, onClose)
   return (
-    <Dialog
-      onClose={onClose}
-      title={`${t('cockpit.surrogate')}: ${name}`}
-    >
+    <Dialog onClose={onClose} title={`${t('cockpit.surrogate')}: ${name}`}>
       <div className={classes.dialog}>
         <CommandRefusal refusal={refusal} currency={row.currency} decimals={lot.rules.decimals} />
         <p>{t('cockpit.surrogate_text')}</p>

@@ -54,7 +54,7 @@ export function SupplierRoom({ room: { lot }, me, steps, about, orderNumber, lin
         <LotClock lot={lot} clock={clock} />
         {mayBid && !isSealed && !hasEnded && <BidCard {...own} />}
         <LotVerdict {...{ lot, me, steps, orderNumber }} />
-        {(attempt || !hasEnded) && (
+        {(attempt || (!hasEnded && !isSealed)) && (
           <BidOutcomeText {...{ attempt, decimals, about }} currency={me.currency} onAgain={again} />
         )}
         {!isSealed && !hasEnded && <Standing me={me} decimals={decimals} isOvertaken={alarm.isOvertaken} />}

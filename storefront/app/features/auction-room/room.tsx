@@ -8,7 +8,7 @@ import { pageTitle } from '~/ui/layout/page-title'
 import { useShell } from '../shell/use-shell'
 import { DisputeBox } from '../auction-dispute/DisputeBox'
 import { Cockpit } from '../auction-cockpit/Cockpit'
-import { outcomeOf } from '../auction-cockpit/outcome'
+import { hasOffered, outcomeOf } from '../auction-cockpit/outcome'
 import { fullName } from '../shell/person-name'
 import type { Route } from './+types/room'
 import { SupplierRoom } from './SupplierRoom'
@@ -48,7 +48,7 @@ async function figuresOf(api: ReturnType<typeof apiOf>, lots: { id: string }[]) 
       end_at: lot.end_at,
       best: cockpit ? outcomeOf(cockpit).value : null,
     },
-    bidders: cockpit?.participants.filter(({ last }) => last).length ?? 0,
+    bidders: cockpit?.participants.filter(hasOffered).length ?? 0,
   }))
 }
 

@@ -49,6 +49,7 @@ export default {
     bidders_of: '{{bidders}} of {{all}}',
     no_bids: 'No bids yet. Each will be a step down here.',
     chart_saved: 'Best {{best}}, {{percent}} below the ceiling',
+    bids_hidden: 'Offers have come in; they are shown once they are opened.',
     no_bids_made: 'No bids were made.',
     chart_awarded: 'Awarded at {{best}}, {{percent}} below the ceiling',
     chart: 'Best {{best}}',

@@ -51,6 +51,7 @@ export default {
     bidders_of: '{{bidders}} из {{all}}',
     no_bids: 'Ставок пока нет. Каждая станет здесь ступенью вниз.',
     chart_saved: 'Лучшая {{best}}, на {{percent}} ниже предельной',
+    bids_hidden: 'Предложения поступили; они появятся здесь после вскрытия.',
     no_bids_made: 'Ставок не было.',
     chart_awarded: 'Решено по {{best}}, на {{percent}} ниже предельной',
     chart: 'Лучшая {{best}}',

@@ -51,6 +51,7 @@ export default {
     bidders_of: '{{bidders}} із {{all}}',
     no_bids: 'Ставок ще немає. Кожна стане тут сходинкою вниз.',
     chart_saved: 'Найкраща {{best}}, на {{percent}} нижча за граничну',
+    bids_hidden: 'Пропозиції надійшли; вони з’являться тут після розкриття.',
     no_bids_made: 'Ставок не було.',
     chart_awarded: 'Вирішено за {{best}}, на {{percent}} нижче граничної',
     chart: 'Найкраща {{best}}',
