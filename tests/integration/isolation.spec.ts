@@ -53,6 +53,8 @@ const validBodies: Record<string, object> = {
   '/store/auction-webhooks/:id': { is_enabled: true },
   '/store/auction-lots/:id/bids': { bids: [{ price: '1', currency: 'eur' }] },
   '/store/auction-lots/:id/disputes': { kind: 'other', body: 'A stranger asks.' },
+  '/store/auction-lots/:id/disputes/:dispute/replies': { body: 'A stranger replies.' },
+  '/store/auction-lots/:id/disputes/:dispute/withdrawal': { reason: 'mine' },
   '/store/auction-lots/:id/commands': { kind: 'cancel', reason: 'mine' },
 }
 

@@ -1,16 +1,20 @@
 export const DISPUTE_KINDS = ['bid_refused', 'connection', 'result', 'conduct', 'other'] as const
 export type DisputeKind = (typeof DISPUTE_KINDS)[number]
 
-/** A dispute about a lot; of others the buyer knows only that there is one and what was decided. */
+/** A dispute about a lot; the words of one held against the reader come once the house has taken it up. */
 export type AuctionDispute = {
   id: string
   number: number
   kind: DisputeKind
-  state: 'open' | 'in_review' | 'upheld' | 'refused'
+  state: 'open' | 'in_review' | 'upheld' | 'refused' | 'withdrawn'
   is_own: boolean
   body: string | null
   created_at: string
   due_at: string
+  /** What the other side said; for the two sides alone. */
+  replies: { body: string; created_at: string }[]
+  may_reply: boolean
+  may_withdraw: boolean
   answer: string | null
   decided_at: string | null
 }

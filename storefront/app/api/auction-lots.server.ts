@@ -24,6 +24,10 @@ export const auctionLotsApi = (call: Call) => ({
     call.get<{ disputes: AuctionDispute[] }>(`${addressOf(id)}/disputes`).then((answer) => answer.disputes),
   dispute: (id: string, body: { kind: DisputeKind; body: string }) =>
     call.post(`${addressOf(id)}/disputes`, body),
+  replyToDispute: (id: string, dispute: string, body: string) =>
+    call.post(`${addressOf(id)}/disputes/${encodeURIComponent(dispute)}/replies`, { body }),
+  withdrawDispute: (id: string, dispute: string, reason: string) =>
+    call.post(`${addressOf(id)}/disputes/${encodeURIComponent(dispute)}/withdrawal`, { reason }),
   presence: (id: string) => call.file(`${addressOf(id)}/presence`),
   protocolPdf: (id: string) => call.file(`${addressOf(id)}/protocol-pdf`),
   clock: () => call.get<{ received_at: number; sent_at: number }>('/store/auction-clock'),

@@ -39,7 +39,7 @@ export default function SavingsPage() {
       crumbs={
         companyId && named
           ? [{ label: named, path: `/companies/${companyId}` }]
-          : [{ label: t('companies.title'), path: '/companies' }]
+          : [{ label: t('auctions.title'), path: '/auctions' }]
       }
     >
       <div className={styles.period}>

@@ -16,6 +16,7 @@ import { ProductsPanel } from './ProductsPanel'
 import { RevenuePanel } from './RevenuePanel'
 import { RfmPanel } from './RfmPanel'
 import { RhythmPanel } from './RhythmPanel'
+import { ScopePanel } from './ScopePanel'
 import { TermsPanel } from './TermsPanel'
 import { Timeline } from './Timeline'
 import type { ProfileQuery } from './useProfile'
@@ -40,6 +41,7 @@ export function Overview({ company, profile }: { company: Company; profile: Prof
         <TermsPanel company={company} />
         <AddressesPanel companyId={company.id} country={company.country} />
         <HierarchyPanel companyId={company.id} />
+        {company.roles.includes('supplier') && <ScopePanel companyId={company.id} />}
       </div>
       <div className={`${styles.column} ${styles.centre}`}>
         <Timeline companyId={company.id} people={people.data ?? []} />

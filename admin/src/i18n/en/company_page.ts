@@ -64,6 +64,16 @@ export const company_page = {
     job_title: 'Job title',
     roles: 'Roles',
   },
+  scope: {
+    title: 'What it supplies',
+    updated: 'as of %{when}',
+    empty: 'Nothing is stated yet: the company is found only by its name.',
+    divisions: 'Categories',
+    regions: 'Delivers to',
+    capacity: 'Capacity',
+    lead: 'The company states this itself in the portal; what you save here replaces it. Suppliers are proposed and open auctions shown by it.',
+    saved: 'The scope was saved',
+  },
   addresses: {
     title: 'Delivery addresses',
     empty: 'No address yet; orders need one.',

@@ -1,4 +1,4 @@
-export const disputeStates = ['open', 'in_review', 'upheld', 'refused'] as const
+export const disputeStates = ['open', 'in_review', 'upheld', 'refused', 'withdrawn'] as const
 export type DisputeState = (typeof disputeStates)[number]
 
 export type DisputeRow = {
@@ -24,7 +24,13 @@ export type DisputeRow = {
 }
 
 export type Dispute = DisputeRow & {
-  entries: { kind: DisputeState; body: string; author: string | null; created_at: string }[]
+  entries: {
+    kind: DisputeState | 'reply'
+    side: 'staff' | 'filer' | 'respondent'
+    body: string
+    author: string | null
+    created_at: string
+  }[]
 }
 
 export type PresenceRow = {

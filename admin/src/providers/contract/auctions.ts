@@ -1,5 +1,7 @@
 import type { DisputeState, PresenceRow } from './auction-disputes'
-import type { FlagState } from './auction-flags'
+import type { Opening } from './auction-opening'
+import type { FlagState, Screening } from './auction-flags'
+import type { Scope, SupplierScope } from './supplier-scope'
 
 export const eventStates = [
   'draft',
@@ -261,6 +263,13 @@ export type AuctionVerbs = {
   lotProtocol: (lotId: string) => Promise<Blob>
   commandLot: (lotId: string, command: StaffCommand) => Promise<void>
   simulateLot: (lotId: string, isOn: boolean) => Promise<void>
+  /** When closed lots were screened for signs of collusion. */
+  auctionScreening: () => Promise<Screening>
+  /** Where the opening of an auction's sealed offers stands. */
+  auctionOpening: (eventId: string) => Promise<Opening>
+  /** What a company says it supplies, and every division there is. */
+  supplierScope: (companyId: string) => Promise<SupplierScope>
+  saveSupplierScope: (companyId: string, scope: Scope) => Promise<void>
   /** Notes what a member of staff thinks of a sign of collusion. */
   reviewFlag: (flagId: string, review: { state: FlagState; reason: string }) => Promise<void>
   /** Takes a dispute up or decides it. */

@@ -1,4 +1,6 @@
 import type { PresenceRow } from '../contract/auction-disputes'
+import type { Screening } from '../contract/auction-flags'
+import type { Opening } from '../contract/auction-opening'
 import type { AuctionMessage, AuctionVerbs } from '../contract/auctions'
 import { download, request } from './http'
 
@@ -19,6 +21,18 @@ export const auctionVerbs: AuctionVerbs = {
   commandLot: (lotId, command) => request(lot(lotId, 'commands'), { method: 'POST', body: command }),
 
   simulateLot: (lotId, isOn) => request(lot(lotId, 'simulation'), { method: 'POST', body: { is_on: isOn } }),
+
+  auctionScreening: async () =>
+    (await request<{ screening: Screening }>('/admin/auction-screening')).screening,
+
+  auctionOpening: async (eventId) =>
+    (await request<{ opening: Opening }>(`/admin/auction-events/${eventId}/opening`)).opening,
+
+  supplierScope: (companyId) => request(`/admin/supplier-scopes/${companyId}`),
+
+  saveSupplierScope: async (companyId, scope) => {
+    await request(`/admin/supplier-scopes/${companyId}`, { method: 'POST', body: scope })
+  },
 
   reviewFlag: (flagId, review) => request(`/admin/auction-flags/${flagId}`, { method: 'POST', body: review }),
 

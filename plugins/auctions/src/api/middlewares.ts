@@ -3,7 +3,13 @@ import { allow } from '@gostiny/companies'
 import { validate } from '@gostiny/platform'
 import { eventAwardBody } from '../events/award-event'
 import { eventCommand, staffEventCommand } from '../events/event-commands'
-import { decisionBody, disputeBody, disputesQuery } from '../disputes/dispute-bodies'
+import {
+  decisionBody,
+  disputeBody,
+  disputesQuery,
+  replyBody,
+  withdrawalBody as disputeWithdrawalBody,
+} from '../disputes/dispute-bodies'
 import { eventBody } from '../events/event-body'
 import { presentBody, publishBody, thirdShareBody } from '../sealing/sealing-body'
 import '../messages'
@@ -209,6 +215,16 @@ export default defineMiddlewares({
     },
     { matcher: `${lots}/:id/disputes`, methods: ['GET'], middlewares: [view] },
     { matcher: `${lots}/:id/disputes`, methods: ['POST'], middlewares: [act, validate(disputeBody, 'body')] },
+    {
+      matcher: `${lots}/:id/disputes/:dispute/replies`,
+      methods: ['POST'],
+      middlewares: [act, validate(replyBody, 'body')],
+    },
+    {
+      matcher: `${lots}/:id/disputes/:dispute/withdrawal`,
+      methods: ['POST'],
+      middlewares: [act, validate(disputeWithdrawalBody, 'body')],
+    },
     { matcher: `${lots}/:id/presence`, methods: ['GET'], middlewares: [view] },
     { matcher: '/admin/auction-disputes', methods: ['GET'], middlewares: [validate(disputesQuery, 'query')] },
     {

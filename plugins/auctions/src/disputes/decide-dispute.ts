@@ -4,7 +4,8 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import type { Pool } from 'pg'
 import { newId } from '../events/new-id'
 import { DISPUTE } from '../mails/dispute'
-import { followers, isDecided, type DisputeState } from './dispute-states'
+import { mailRespondent } from './dispute-mails'
+import { isDecided, mayMove, type DisputeState } from './dispute-states'
 
 type Row = {
   state: DisputeState
@@ -33,7 +34,7 @@ export async function decideDispute(
     [id],
   )
   const dispute = rows[0] ?? refuse('auction_dispute_not_found', { status: 404 })
-  if (!followers[dispute.state].includes(to)) refuse('auction_dispute_decided', { status: 409, field: 'to' })
+  if (!mayMove('staff', dispute.state, to)) refuse('auction_dispute_decided', { status: 409, field: 'to' })
   const { rowCount } = await pool.query(
     `with moved as (
        update auction_dispute set state = $3, decided_by = case when $4 then $5 end,
@@ -44,6 +45,7 @@ export async function decideDispute(
     [id, dispute.state, to, isDecided(to), staffId, newId('adie'), text],
   )
   if (!rowCount) refuse('auction_dispute_decided', { status: 409, field: 'to' })
+  if (to === 'in_review') await mailRespondent(container, pool, id, 'asked')
   if (!isDecided(to) || !dispute.email) return
   await queueMail(container, {
     dedupe_key: `${DISPUTE} ${id}`,

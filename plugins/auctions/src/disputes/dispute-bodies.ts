@@ -9,6 +9,12 @@ export const disputeBody = z.object({
   about_seq: z.number().int().min(1).optional(),
 })
 
+export const replyBody = z.object({ body: z.string().trim().min(3).max(4000) })
+export type ReplyBody = z.infer<typeof replyBody>
+
+export const withdrawalBody = z.object({ reason: z.string().trim().max(1000).default('') })
+export type DisputeWithdrawalBody = z.infer<typeof withdrawalBody>
+
 export const disputesQuery = listQuery(['due_at', 'created_at', 'number'], {
   state: z.enum(DISPUTE_STATES).optional(),
 })

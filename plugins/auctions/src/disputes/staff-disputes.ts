@@ -72,16 +72,25 @@ export async function listDisputes(pool: Pool, { q, state, order, limit, offset 
   }
 }
 
-export type DisputeEntry = { kind: string; body: string; author: string | null; created_at: string }
+/** A step of staff or of a party; `side` says whose. */
+export type DisputeEntry = {
+  kind: string
+  side: 'staff' | 'filer' | 'respondent'
+  body: string
+  author: string | null
+  created_at: string
+}
 
 /** One dispute with what staff did about it. */
 export async function readDispute(pool: Pool, id: string): Promise<DisputeRow & { entries: DisputeEntry[] }> {
   const { rows } = await pool.query<DisputeRow>(`${COLUMNS} where dispute.id = $1`, [id])
   const dispute = rows[0] ?? refuse('auction_dispute_not_found', { status: 404 })
   const { rows: entries } = await pool.query<DisputeEntry>(
-    `select entry.kind, entry.body, entry.created_at,
-       coalesce(nullif(trim(concat_ws(' ', staff.first_name, staff.last_name)), ''), staff.email) as author
+    `select entry.kind, entry.side, entry.body, entry.created_at,
+       coalesce(nullif(trim(concat_ws(' ', staff.first_name, staff.last_name)), ''), staff.email,
+         nullif(trim(concat_ws(' ', person.first_name, person.last_name)), '')) as author
      from auction_dispute_entry entry left join "user" staff on staff.id = entry.author_id
+     left join person on person.id = entry.author_id
      where entry.dispute_id = $1 order by entry.created_at, entry.id`,
     [id],
   )

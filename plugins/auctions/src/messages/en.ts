@@ -112,6 +112,8 @@ export const en = {
   auction_flag_not_found: 'There is no such sign any more.',
   auction_dispute_not_found: 'There is no such dispute.',
   auction_dispute_decided: 'The dispute is decided already.',
+  auction_dispute_not_taken: 'The house has not taken this dispute up yet; you can reply once it has.',
+  auction_dispute_replies: 'There are ten replies to this dispute already.',
   auction_too_many_disputes:
     'Five of your disputes about this lot wait for an answer. Add nothing until one is decided.',
 }

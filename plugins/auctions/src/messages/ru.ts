@@ -112,6 +112,8 @@ export const ru = {
   auction_flag_not_found: 'Такого признака больше нет.',
   auction_dispute_not_found: 'Такого спора нет.',
   auction_dispute_decided: 'По этому спору решение уже принято.',
+  auction_dispute_not_taken: 'Площадка ещё не взяла спор в работу; ответить можно после этого.',
+  auction_dispute_replies: 'На этот спор уже дано десять ответов.',
   auction_too_many_disputes:
     'Пять ваших споров по этому лоту ждут ответа. Новый можно открыть, когда решат один из них.',
 }

@@ -111,6 +111,8 @@ export const uk = {
   auction_flag_not_found: 'Такої ознаки більше немає.',
   auction_dispute_not_found: 'Такого спору немає.',
   auction_dispute_decided: 'За цим спором рішення вже ухвалено.',
+  auction_dispute_not_taken: 'Майданчик ще не взяв спір у роботу; відповісти можна після цього.',
+  auction_dispute_replies: 'На цей спір уже дано десять відповідей.',
   auction_too_many_disputes:
     'П’ять ваших спорів щодо цього лота чекають на відповідь. Новий можна відкрити, коли вирішать один із них.',
 }

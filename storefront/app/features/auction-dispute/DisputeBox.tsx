@@ -42,7 +42,12 @@ export function DisputeBox({ lotId, mayFile }: Props) {
       >
         <ul className={classes.disputes}>
           {disputes.map((dispute) => (
-            <DisputeLine key={dispute.id} dispute={dispute} />
+            <DisputeLine
+              key={dispute.id}
+              dispute={dispute}
+              address={address}
+              onDone={() => void load(address)}
+            />
           ))}
         </ul>
         {isOpen ? (

@@ -1,13 +1,17 @@
 import type { AuctionDispute } from '~/api/auction-disputes.types'
 import { useTranslation } from '~/i18n/use-translation'
 import { Time } from '~/ui/format/Time'
+import { DisputeSteps } from './DisputeSteps'
 import classes from './dispute.module.css'
 
-/** One dispute: what it is about, how it stands, what the house said. */
-export function DisputeLine({ dispute }: { dispute: AuctionDispute }) {
+type Props = { dispute: AuctionDispute; address: string; onDone: () => void }
+
+/** One dispute: what it is about, how it stands, what the other side and the house said. */
+export function DisputeLine({ dispute, ...steps }: Props) {
   const { t } = useTranslation()
-  const { number, kind, state, is_own, body, created_at, due_at, answer } = dispute
+  const { number, kind, state, is_own, body, created_at, due_at, answer, replies } = dispute
   const isDecided = answer !== null
+  const isOpen = state === 'open' || state === 'in_review'
 
   return (
     <li>
@@ -20,14 +24,26 @@ export function DisputeLine({ dispute }: { dispute: AuctionDispute }) {
         </span>
       </p>
       {body && <p className={classes.words}>{body}</p>}
-      {!is_own && <p className={classes.quiet}>{t('dispute.of_supplier')}</p>}
+      {!is_own && <p className={classes.quiet}>{t('dispute.of_other')}</p>}
+      {replies.map((reply) => (
+        <div key={reply.created_at} className={classes.reply}>
+          <p className={classes.quiet}>
+            {t(is_own ? 'dispute.reply_of_other' : 'dispute.reply_of_own')} ·{' '}
+            <Time at={reply.created_at} precision="minute" />
+          </p>
+          <p className={classes.words}>{reply.body}</p>
+        </div>
+      ))}
       {isDecided ? (
         <p className={classes.answer}>{answer}</p>
       ) : (
-        <p className={classes.quiet}>
-          {t('dispute.promised')} <Time at={due_at} precision="minute" />
-        </p>
+        isOpen && (
+          <p className={classes.quiet}>
+            {t('dispute.promised')} <Time at={due_at} precision="minute" />
+          </p>
+        )
       )}
+      <DisputeSteps dispute={dispute} {...steps} />
     </li>
   )
 }

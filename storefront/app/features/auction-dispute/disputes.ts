@@ -7,14 +7,17 @@ import type { Route } from './+types/disputes'
 export const loader = async ({ context, params }: Route.LoaderArgs) =>
   Response.json({ disputes: await apiOf(context).auctionLots.disputes(params.lot) })
 
-/** Puts a dispute before the house. */
+/** Puts a dispute before the house, replies to one, or takes one's own back. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await request.formData()
+  const said = (name: string) => String(form.get(name) ?? '')
+  const { auctionLots } = apiOf(context)
   try {
-    await apiOf(context).auctionLots.dispute(params.lot, {
-      kind: String(form.get('kind')) as DisputeKind,
-      body: String(form.get('body')),
-    })
+    if (said('intent') === 'reply')
+      await auctionLots.replyToDispute(params.lot, said('dispute'), said('body'))
+    else if (said('intent') === 'withdraw')
+      await auctionLots.withdrawDispute(params.lot, said('dispute'), said('reason'))
+    else await auctionLots.dispute(params.lot, { kind: said('kind') as DisputeKind, body: said('body') })
   } catch (error) {
     return refusedForm(error, form)
   }

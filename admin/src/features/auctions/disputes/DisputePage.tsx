@@ -16,14 +16,16 @@ import { DecisionDialog } from './DecisionDialog'
 import { disputeTones } from './disputeTones'
 import { LinesAround } from './LinesAround'
 import { PresencePanel } from './PresencePanel'
+import { TimeToAnswer } from './TimeToAnswer'
 
-type Decision = Exclude<DisputeState, 'open'>
+type Decision = Exclude<DisputeState, 'open' | 'withdrawn'>
 
 const next: Record<DisputeState, Decision[]> = {
   open: ['in_review', 'upheld', 'refused'],
   in_review: ['upheld', 'refused'],
   upheld: [],
   refused: [],
+  withdrawn: [],
 }
 
 /** One dispute with everything it is judged by. */
@@ -87,12 +89,17 @@ export default function DisputePage() {
                 {dispute.entries.map(({ kind, body, author, created_at }) => (
                   <li key={created_at} className={styles.message}>
                     <span>
-                      <b>{t(`auctions.disputes.states.${kind}`)}</b> <span className="muted">{author}, </span>
+                      <b>
+                        {kind === 'reply'
+                          ? t('auctions.disputes.reply')
+                          : t(`auctions.disputes.states.${kind}`)}
+                      </b>{' '}
+                      <span className="muted">{author}, </span>
                       <span className="muted">
                         <DateTime at={created_at} as="datetime" />
                       </span>
                     </span>
-                    <span className={styles.terms}>{body}</span>
+                    <span className={styles.terms}>{body || t('auctions.disputes.wordless')}</span>
                   </li>
                 ))}
               </ul>
@@ -101,22 +108,30 @@ export default function DisputePage() {
           <LinesAround dispute={dispute} />
         </div>
         <aside className={styles.side}>
-          <Facts
-            facts={[
-              {
-                label: t('auctions.disputes.fields.created_at'),
-                value: <DateTime at={dispute.created_at} as="datetime" />,
-              },
-              {
-                label: t('auctions.disputes.fields.due_at'),
-                value: <DateTime at={dispute.due_at} as="datetime" />,
-              },
-              {
-                label: t('auctions.disputes.fields.decided_at'),
-                value: dispute.decided_at && <DateTime at={dispute.decided_at} as="datetime" />,
-              },
-            ]}
-          />
+          <Panel title={t('auctions.disputes.promise')}>
+            <Facts
+              facts={[
+                {
+                  label: t('auctions.disputes.fields.created_at'),
+                  value: <DateTime at={dispute.created_at} as="datetime" />,
+                },
+                {
+                  label: t('auctions.disputes.fields.due_at'),
+                  value: (
+                    <>
+                      <DateTime at={dispute.due_at} as="datetime" />
+                      <br />
+                      <TimeToAnswer dispute={dispute} />
+                    </>
+                  ),
+                },
+                {
+                  label: t('auctions.disputes.fields.decided_at'),
+                  value: dispute.decided_at && <DateTime at={dispute.decided_at} as="datetime" />,
+                },
+              ]}
+            />
+          </Panel>
           <PresencePanel lotId={dispute.lot_id} number={dispute.event_number} />
         </aside>
       </div>

@@ -6,4 +6,5 @@ export const disputeTones: Record<DisputeState, Tone> = {
   in_review: 'neutral',
   upheld: 'good',
   refused: 'neutral',
+  withdrawn: 'neutral',
 }

@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useT } from '../../../i18n/useT'
-import { flagStates, screenKinds, type AuctionFlag } from '../../../providers/contract/auction-flags'
+import { flagStates, screenKinds, type AuctionFlagRow } from '../../../providers/contract/auction-flags'
 import type { ConsoleProvider } from '../../../providers/types'
 import { EmptyState } from '../../../ui/state/EmptyState'
 import { ListPage } from '../../../ui/table/ListPage'
 import type { Column } from '../../../ui/table/types'
 import { StateChip } from '../../../ui/values/StateChip'
 import { AuctionViews } from '../AuctionViews'
+import { ScreenedAt } from './ScreenedAt'
 import { flagTones } from './flagTones'
 import { useFlagFigures } from './useFlagFigures'
 
@@ -17,9 +18,9 @@ export default function FlagList() {
   const t = useT()
   const figures = useFlagFigures()
   const provider = useDataProvider<ConsoleProvider>()
-  const buyers = useQuery({ queryKey: ['auction-buyers'], queryFn: () => provider.auctionBuyers() })
+  const { data } = useQuery({ queryKey: ['auction-screening'], queryFn: () => provider.auctionScreening() })
 
-  const columns: Column<AuctionFlag>[] = [
+  const columns: Column<AuctionFlagRow>[] = [
     {
       id: 'sign',
       label: t('auctions.flags.fields.sign'),
@@ -67,15 +68,17 @@ export default function FlagList() {
       id: 'categories',
       label: t('auctions.flags.fields.categories'),
       isExtra: true,
-      text: ({ categories }) => categories.join(', '),
+      text: ({ categories }) =>
+        categories.map((code) => data?.categories.find(({ id }) => id === code)?.name ?? code).join(', '),
     },
   ]
 
   return (
-    <ListPage<AuctionFlag>
+    <ListPage<AuctionFlagRow>
       resource="auction-flags"
       title={t('auctions.title')}
       beside={<AuctionViews current="flags" />}
+      actions={data && <ScreenedAt screening={data} />}
       columns={columns}
       defaultSort={{ field: 'p', order: 'ASC' }}
       pathOf={({ id }) => `/auctions/flags/${id}`}
@@ -90,7 +93,17 @@ export default function FlagList() {
           label: t('auctions.flags.fields.state'),
           choices: flagStates.map((id) => ({ id, name: t(`auctions.flags.states.${id}`) })),
         },
-        { source: 'buyer_company_id', label: t('auctions.fields.buyer'), choices: buyers.data ?? [] },
+        {
+          source: 'company_id',
+          label: t('auctions.flags.fields.supplier'),
+          choices: data?.suppliers ?? [],
+        },
+        { source: 'buyer_company_id', label: t('auctions.fields.buyer'), choices: data?.buyers ?? [] },
+        {
+          source: 'category',
+          label: t('auctions.flags.fields.categories'),
+          choices: data?.categories ?? [],
+        },
       ]}
       empty={<EmptyState title={t('auctions.flags.empty')} hint={t('auctions.flags.empty_hint')} />}
     />

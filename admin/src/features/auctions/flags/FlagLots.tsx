@@ -3,7 +3,7 @@ import { useLocaleTag, useT } from '../../../i18n/useT'
 import type { AuctionFlag } from '../../../providers/contract/auction-flags'
 import { Panel } from '../../../ui/page/Panel'
 import { formatDate } from '../../../ui/values/dates'
-import { formatAmount, formatChange } from '../../../ui/values/format'
+import { currencyName, formatAmount, formatChange } from '../../../ui/values/format'
 import styles from './Flags.module.css'
 
 /** The lots a sign rests on, with what everybody offered; the suppliers it is about stand out. */
@@ -15,7 +15,7 @@ export function FlagLots({ flag }: { flag: AuctionFlag }) {
   return (
     <Panel title={t('auctions.flags.lots')} note={String(flag.lots.length)} className={styles.lots}>
       <ul>
-        {flag.lots.map(({ lot_id, event_id, number, title, closed_at, buyer, offers }) => (
+        {flag.lots.map(({ lot_id, event_id, number, title, closed_at, buyer, currency, offers }) => (
           <li key={lot_id} className={styles.lot}>
             <div>
               <Link to={`/auctions/${event_id}?lot=${lot_id}`}>
@@ -23,6 +23,7 @@ export function FlagLots({ flag }: { flag: AuctionFlag }) {
               </Link>
               <p className="muted">
                 {buyer} · {formatDate(new Date(closed_at), locale)}
+                {currency && ` · ${currencyName(currency)}`}
               </p>
             </div>
             <ol className={styles.offers}>

@@ -1,5 +1,5 @@
 import { useLocaleTag, useT } from '../../../i18n/useT'
-import type { AuctionFlag } from '../../../providers/contract/auction-flags'
+import type { AuctionFlagRow } from '../../../providers/contract/auction-flags'
 import { formatShare } from '../../../ui/values/format'
 
 /** Below it a likelihood is said as "less than". */
@@ -12,10 +12,10 @@ export function useFlagFigures() {
   const share = (value: number | null | undefined) => (value == null ? '—' : formatShare(value, locale, 1))
 
   return {
-    chance: ({ p }: AuctionFlag): string =>
+    chance: ({ p }: AuctionFlagRow): string =>
       p !== null && p < least ? t('auctions.flags.less', { p: formatShare(least, locale, 1) }) : share(p),
-    expected: ({ expected }: AuctionFlag): string => share(expected),
-    words: (flag: AuctionFlag): string =>
+    expected: ({ expected }: AuctionFlagRow): string => share(expected),
+    words: (flag: AuctionFlagRow): string =>
       t(`auctions.flags.words.${flag.screen}`, {
         n: flag.n,
         k: flag.k,

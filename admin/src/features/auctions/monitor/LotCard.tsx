@@ -35,7 +35,8 @@ export function LotCard({ lot: row, now, maySimulate, onChanged }: LotCardProps)
             </Link>
           </h2>
           <p className="muted">
-            {row.buyer_name} · {row.title}
+            {row.buyer_name}
+            {row.title !== row.event_title && ` · ${row.title}`}
           </p>
         </div>
         <div className={styles.clock}>

@@ -4,6 +4,7 @@ import { Facts } from '../../../ui/page/Facts'
 import { Panel } from '../../../ui/page/Panel'
 import { DateTime } from '../../../ui/values/DateTime'
 import styles from './AuctionPage.module.css'
+import { OpeningPanel } from './OpeningPanel'
 import { useRulesInWords } from './useRulesInWords'
 
 /** When it happens, by which rules, on which terms. */
@@ -25,6 +26,7 @@ export function EventSide({ event }: { event: AuctionEvent }) {
           ]}
         />
       </Panel>
+      {event.rules.format === 'sealed' && event.published_at && <OpeningPanel eventId={event.id} />}
       <Panel title={t('auctions.page.rules')}>
         <ul className={styles.rules}>
           {sentences.map((sentence) => (

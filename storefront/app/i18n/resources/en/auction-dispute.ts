@@ -8,7 +8,13 @@ export default {
     about: 'What it is about',
     text: 'What happened and what you ask for',
     file: 'File the dispute',
-    of_supplier: 'Filed by a supplier.',
+    of_other: 'Filed by the other side.',
+    reply_of_other: 'The other side',
+    reply_of_own: 'Your reply',
+    reply: 'Reply',
+    reply_text: 'What you say to it',
+    withdraw: 'Take it back',
+    withdraw_reason: 'Why you take it back, if you wish to say so',
     promised: 'An answer is promised by',
     kinds: {
       bid_refused: 'A refused bid',
@@ -22,6 +28,7 @@ export default {
       in_review: 'in review',
       upheld: 'upheld',
       refused: 'refused',
+      withdrawn: 'withdrawn',
     },
   },
 }

@@ -8,7 +8,13 @@ export default {
     about: 'Что оспариваете',
     text: 'Что произошло и чего вы просите',
     file: 'Открыть спор',
-    of_supplier: 'Открыт поставщиком.',
+    of_other: 'Открыт другой стороной.',
+    reply_of_other: 'Другая сторона',
+    reply_of_own: 'Ваш ответ',
+    reply: 'Ответить',
+    reply_text: 'Что вы об этом скажете',
+    withdraw: 'Отозвать',
+    withdraw_reason: 'Почему вы отзываете спор, если хотите пояснить',
     promised: 'Ответ обещан до',
     kinds: {
       bid_refused: 'Отклонённая ставка',
@@ -22,6 +28,7 @@ export default {
       in_review: 'на рассмотрении',
       upheld: 'удовлетворён',
       refused: 'отклонён',
+      withdrawn: 'отозван',
     },
   },
 }

@@ -8,7 +8,13 @@ export default {
     about: 'Що оскаржуєте',
     text: 'Що сталося і чого ви просите',
     file: 'Відкрити спір',
-    of_supplier: 'Відкрито постачальником.',
+    of_other: 'Відкрито іншою стороною.',
+    reply_of_other: 'Інша сторона',
+    reply_of_own: 'Ваша відповідь',
+    reply: 'Відповісти',
+    reply_text: 'Що ви про це скажете',
+    withdraw: 'Відкликати',
+    withdraw_reason: 'Чому ви відкликаєте спір, якщо хочете пояснити',
     promised: 'Відповідь обіцяно до',
     kinds: {
       bid_refused: 'Відхилена ставка',
@@ -22,6 +28,7 @@ export default {
       in_review: 'на розгляді',
       upheld: 'задоволено',
       refused: 'відхилено',
+      withdrawn: 'відкликано',
     },
   },
 }

@@ -25,11 +25,13 @@ export function drawsFrom(seed: number): () => number {
 }
 
 /** How often somebody comes whom the last ones, one fewer than there are kinds, do not name: in strict turns always. */
-export function turnsIn(sequence: readonly string[]): number {
-  const memory = new Set(sequence).size - 1
-  return sequence.filter(
-    (item, index) => index > 0 && !sequence.slice(Math.max(0, index - memory), index).includes(item),
-  ).length
+export function turnsIn<T>(sequence: readonly T[], memory = new Set(sequence).size - 1): number {
+  let turns = 0
+  for (let index = 1; index < sequence.length; index++) {
+    const named = sequence.lastIndexOf(sequence[index], index - 1)
+    if (named === -1 || named < index - memory) turns++
+  }
+  return turns
 }
 
 const SHUFFLES = 4_000
@@ -42,8 +44,10 @@ const ENOUGH = 200
  */
 export function chanceOfTurns(sequence: readonly string[], seed = 1): number {
   const draw = drawsFrom(seed)
-  const turns = turnsIn(sequence)
-  const shuffled = [...sequence]
+  const kinds = [...new Set(sequence)]
+  const shuffled = sequence.map((item) => kinds.indexOf(item))
+  const memory = kinds.length - 1
+  const turns = turnsIn(shuffled, memory)
   let asMany = 0
   let round = 0
   while (round < SHUFFLES && asMany < ENOUGH) {
@@ -51,7 +55,7 @@ export function chanceOfTurns(sequence: readonly string[], seed = 1): number {
       const j = Math.floor(draw() * (i + 1))
       ;[shuffled[i], shuffled[j]] = [shuffled[j], shuffled[i]]
     }
-    if (turnsIn(shuffled) >= turns) asMany++
+    if (turnsIn(shuffled, memory) >= turns) asMany++
     round++
   }
   return (asMany + 1) / (round + 1)

@@ -8,22 +8,38 @@ const FEWEST = 4
 /** A losing offer that was made once and never lowered, though others could be answered. */
 const isCover = ({ lost }: Meeting): boolean => lost.bids <= 1
 
+type Count = { meetings: number; covered: number }
+
+const nothing: Count = { meetings: 0, covered: 0 }
+
+const countOf = (meetings: readonly Meeting[]): Count => ({
+  meetings: meetings.length,
+  covered: meetings.filter(isCover).length,
+})
+
+const sum = (a: Count, b: Count): Count => ({
+  meetings: a.meetings + b.meetings,
+  covered: a.covered + b.covered,
+})
+
 /**
  * Two suppliers who, whenever one of them wins, do not compete: the other bids once and never answers. Compared with how
  * often losers do that against everybody else.
  */
 screens.register('cover_bids', (lots) => {
-  const pairs = mutual(pairsIn(lots.filter(({ is_open }) => is_open))).filter(
-    ({ meetings }) => meetings.length >= FEWEST,
-  )
-  const all = pairsIn(lots.filter(({ is_open }) => is_open)).flatMap(({ meetings }) => meetings)
+  const known = mutual(pairsIn(lots.filter(({ is_open }) => is_open)))
+  const pairs = known.filter(({ meetings }) => meetings.length >= FEWEST)
+  const all = countOf(known.flatMap(({ meetings }) => meetings))
+  const byCompany = new Map<string, Count>()
+  for (const { company_ids, meetings } of known)
+    for (const id of company_ids) byCompany.set(id, sum(byCompany.get(id) ?? nothing, countOf(meetings)))
   const findings = pairs.map(({ company_ids, meetings }): Finding => {
-    const own = new Set(meetings)
-    const isOfThem = ({ lost, won }: Meeting) =>
-      company_ids.includes(lost.company_id) || company_ids.includes(won.company_id)
-    const others = all.filter((meeting) => !own.has(meeting) && !isOfThem(meeting))
     const covered = meetings.filter(isCover)
-    const expected = (others.filter(isCover).length + 1) / (others.length + 2)
+    const [a, b] = company_ids.map((id) => byCompany.get(id) ?? nothing)
+    const ofThem = sum(a, b)
+    const own = countOf(meetings)
+    const others = all.meetings - ofThem.meetings + own.meetings
+    const expected = (all.covered - ofThem.covered + own.covered + 1) / (others + 2)
     const [n, k] = [meetings.length, covered.length]
     return {
       ...{ company_ids, n, k, expected },

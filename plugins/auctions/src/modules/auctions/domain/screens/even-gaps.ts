@@ -13,15 +13,14 @@ const WITHIN = 0.2
 screens.register('even_gaps', (lots) => {
   const known = pairsIn(lots.filter(({ has_free_prices }) => has_free_prices))
   const pairs = mutual(known).filter(({ meetings }) => meetings.length >= FEWEST)
-  const all = known.flatMap(({ meetings }) => meetings)
+  const all = known.flatMap(({ meetings }) => meetings.map(gapOf)).sort((a, b) => a - b)
   const findings = pairs.map(({ company_ids, meetings }): Finding => {
     const gap = median(meetings.map(gapOf))
-    const isNear = (other: number) => Math.abs(other - gap) <= Math.abs(gap) * WITHIN
-    const own = new Set(meetings)
-    const others = all.filter((meeting) => !own.has(meeting)).map(gapOf)
-    const even = meetings.filter((meeting) => isNear(gapOf(meeting)))
-    const expected = (others.filter(isNear).length + 1) / (others.length + 2)
+    const [least, most] = [gap - Math.abs(gap) * WITHIN, gap + Math.abs(gap) * WITHIN]
+    const even = meetings.filter((meeting) => gapOf(meeting) >= least && gapOf(meeting) <= most)
     const [n, k] = [meetings.length, even.length]
+    const near = countUpTo(all, (other) => other <= most) - countUpTo(all, (other) => other < least)
+    const expected = (near - k + 1) / (all.length - n + 2)
     return {
       ...{ company_ids, n, k, expected, gap },
       lot_ids: lotIds(even),
@@ -30,3 +29,14 @@ screens.register('even_gaps', (lots) => {
   })
   return standing(findings, pairs.length)
 })
+
+/** How many come first in a sorted list of which `holds` is true, by halving. */
+function countUpTo(sorted: readonly number[], holds: (value: number) => boolean): number {
+  let [from, to] = [0, sorted.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (holds(sorted[middle])) from = middle + 1
+    else to = middle
+  }
+  return from
+}

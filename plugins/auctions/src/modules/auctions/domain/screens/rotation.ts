@@ -15,12 +15,19 @@ function groupsIn(lots: readonly ClosedLot[]): Group[] {
     if (company_ids.length >= 2 && company_ids.length <= MOST_MEMBERS)
       groups.set(company_ids.join(' '), { company_ids, lots: [] })
   }
-  for (const lot of lots) {
-    const there = new Set(lot.offers.map(({ company_id }) => company_id))
-    for (const group of groups.values())
-      if (group.company_ids.includes(lot.winner) && group.company_ids.every((id) => there.has(id)))
-        group.lots.push(lot)
-  }
+  const lotsOf = new Map<string, ClosedLot[]>()
+  for (const lot of lots)
+    for (const { company_id } of lot.offers) {
+      const own = lotsOf.get(company_id)
+      if (own) own.push(lot)
+      else lotsOf.set(company_id, [lot])
+    }
+  for (const group of groups.values())
+    group.lots = (lotsOf.get(group.company_ids[0]) ?? []).filter(
+      ({ winner, offers }) =>
+        group.company_ids.includes(winner) &&
+        group.company_ids.every((id) => offers.some(({ company_id }) => company_id === id)),
+    )
   return [...groups.values()].filter((group) => group.lots.length >= FEWEST)
 }
 

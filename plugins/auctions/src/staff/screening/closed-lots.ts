@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
-import { exactOf } from '../modules/auctions/domain'
-import type { ClosedLot, FinalOffer } from '../modules/auctions/domain/screens'
+import { exactOf } from '../../modules/auctions/domain'
+import type { ClosedLot, FinalOffer } from '../../modules/auctions/domain/screens'
 
 const READ = `
   select lot.id as lot_id, event.id as event_id, event.number::int as number, lot.title, closed.at::float8 as closed_at,
