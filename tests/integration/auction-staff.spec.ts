@@ -75,6 +75,17 @@ describe('auctions of the demo as staff see them', () => {
     const { body: open } = await clerk.get('/admin/auction-flags?state=open')
     expect(open.flags.map(({ id }: { id: string }) => id)).not.toContain(flag.id)
     expect((await clerk.get('/admin/auction-flags/none')).status).toBe(404)
+
+    const { screening } = (await clerk.get('/admin/auction-screening')).body
+    expect(Date.parse(screening.screened_at)).toBeLessThanOrEqual(Date.now())
+    expect(screening.lot_count).toBeGreaterThan(0)
+    for (const { id } of screening.suppliers) {
+      const { body: own } = await clerk.get(`/admin/auction-flags?company_id=${id}`)
+      expect(own.count).toBeGreaterThan(0)
+      for (const { suppliers } of own.flags)
+        expect(suppliers.map((one: { id: string }) => one.id)).toContain(id)
+    }
+    expect((await clerk.get('/admin/auction-flags?category=000')).body.count).toBe(0)
   })
 })
 
@@ -183,6 +194,46 @@ describe('a live lot in the hands of staff', () => {
       `select count(*)::int as n from mail_message where template = 'auctions.dispute'`,
     )
     expect(rows[0].n).toBe(1)
+  })
+
+  it('is disputed, answered by the other side once it is taken up, and withdrawn by who filed it alone', async () => {
+    const path = `/store/auction-lots/${lot}/disputes`
+    const [anker, berg] = suppliers
+    const body = 'The connection broke before the end.'
+    const filed = await anker.client.post(path, { kind: 'connection', body })
+    const [{ id }] = filed.body.disputes
+    const reply = (client: Client) => client.post(`${path}/${id}/replies`, { body: 'Others were connected.' })
+    const withdraw = (client: Client) => client.post(`${path}/${id}/withdrawal`, { reason: '' })
+    const seen = async (client: Client) =>
+      (await client.get(path)).body.disputes.find((one: { id: string }) => one.id === id)
+
+    expect(await seen(buyer)).toMatchObject({ body: null, may_reply: false, may_withdraw: false })
+    expect(await reply(buyer)).toMatchObject({ status: 409, body: { code: 'auction_dispute_not_taken' } })
+    await clerk.post(`/admin/auction-disputes/${id}`, { to: 'in_review', text: 'We read the record.' })
+    expect(await seen(buyer)).toMatchObject({ body, may_reply: true })
+    expect((await reply(berg.client)).status).toBe(404)
+    expect((await reply(anker.client)).status).toBe(404)
+    expect((await reply(buyer)).status).toBe(200)
+    expect(await seen(anker.client)).toMatchObject({
+      ...{ state: 'in_review', may_withdraw: true, may_reply: false },
+      replies: [expect.objectContaining({ body: 'Others were connected.' })],
+    })
+    expect(await seen(berg.client)).toBeUndefined()
+
+    for (const { status } of [await withdraw(buyer), await withdraw(berg.client)]) expect(status).toBe(404)
+    expect((await withdraw(anker.client)).status).toBe(200)
+    expect(await seen(anker.client)).toMatchObject({ state: 'withdrawn', may_withdraw: false })
+    expect(await withdraw(anker.client)).toMatchObject({
+      ...{ status: 409, body: { code: 'auction_dispute_decided' } },
+    })
+    const decided = await clerk.post(`/admin/auction-disputes/${id}`, { to: 'upheld', text: 'Too late.' })
+    expect(decided.status).toBe(409)
+    const { rows } = await app.db.query(
+      `select params->>'step' as step from mail_message where template = 'auctions.dispute-course'
+       and dedupe_key like '%' || $1 || '%' order by created_at`,
+      [id],
+    )
+    expect(rows.map(({ step }) => step)).toEqual(['asked', 'replied', 'withdrawn'])
   })
 
   it('gives each side the presence of its own people, staff everybody’s', async () => {

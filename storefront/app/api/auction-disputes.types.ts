@@ -1,7 +1,7 @@
 export const DISPUTE_KINDS = ['bid_refused', 'connection', 'result', 'conduct', 'other'] as const
 export type DisputeKind = (typeof DISPUTE_KINDS)[number]
 
-/** A dispute about a lot; the words of one held against the reader come once the house has taken it up. */
+/** A dispute about a lot; the words of one held against the reader come while his own are asked for. */
 export type AuctionDispute = {
   id: string
   number: number

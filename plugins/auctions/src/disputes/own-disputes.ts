@@ -9,7 +9,7 @@ export type OwnDispute = {
   kind: DisputeKind
   state: DisputeState
   is_own: boolean
-  /** Of one's own, and of one held against the reader once the house has taken it up. */
+  /** Of one's own, and of one held against the reader while his word is asked for, or once he has replied. */
   body: string | null
   about_seq: number | null
   created_at: string
@@ -36,10 +36,10 @@ export async function ownDisputes(
 ): Promise<OwnDispute[]> {
   const { rows } = await pool.query<Row>(
     `select told.* from (
-       select dispute.id, number::int as number, dispute.kind, dispute.state, dispute.company_id = $2 as is_own,
+       select dispute.id, dispute.number::int as number, dispute.kind, dispute.state, dispute.company_id = $2 as is_own,
          coalesce(against.company_id = $2, false) as is_respondent,
-         case when dispute.company_id = $2 or (against.company_id = $2 and taken.is_taken) then dispute.body end as body,
-         about_seq, dispute.created_at, due_at, decided_at,
+         case when dispute.company_id = $2 or (against.company_id = $2 and word.is_asked) then dispute.body end as body,
+         dispute.about_seq, dispute.created_at, dispute.due_at, dispute.decided_at,
          case when $2 in (dispute.company_id, against.company_id) then (
            select coalesce(json_agg(json_build_object('body', entry.body, 'created_at', entry.created_at)
              order by entry.created_at), '[]')
@@ -50,9 +50,9 @@ export async function ownDisputes(
        from auction_dispute dispute
        join auction_event event on event.id = dispute.event_id
        cross join lateral (select ${RESPONDENT_SQL} as company_id) against
-       cross join lateral (select exists (select from auction_dispute_entry entry
-         where entry.dispute_id = dispute.id and entry.kind in ('in_review', 'upheld', 'refused')) as is_taken) taken
-       where dispute.lot_id = $1 and (dispute.company_id = $2 or $3 or (against.company_id = $2 and taken.is_taken))
+       cross join lateral (select dispute.state = 'in_review' or exists (select from auction_dispute_entry entry
+         where entry.dispute_id = dispute.id and entry.kind = 'reply') as is_asked) word
+       where dispute.lot_id = $1 and (dispute.company_id = $2 or $3 or (against.company_id = $2 and word.is_asked))
      ) told order by told.created_at desc, told.id limit 100`,
     [lot_id, companyId, side === 'buyer'],
   )
