@@ -6,6 +6,7 @@ import type { ConsoleProvider } from '../../../providers/types'
 import { downloadBlob } from '../../../ui/download'
 import { Panel } from '../../../ui/page/Panel'
 import { DateTime } from '../../../ui/values/DateTime'
+import { HowConnected } from './HowConnected'
 import styles from '../page/AuctionPage.module.css'
 
 /** Who was in the room of a lot when, and how far away. */
