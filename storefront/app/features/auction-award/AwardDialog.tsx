@@ -37,10 +37,7 @@ export function AwardDialog({ auction, proposal, isOther, onClose }: Props) {
   }
 
   return (
-    <Dialog
-      onClose={onClose}
-      title={t(isOther ? 'package_award.other' : 'cockpit.award_proposal')}
-    >
+    <Dialog onClose={onClose} title={t(isOther ? 'package_award.other' : 'cockpit.award_proposal')}>
       <form onSubmit={submit} className={classes.dialog} noValidate>
         {refusal && <Notice tone="danger">{refusal}</Notice>}
         <p>{t(isOther ? 'package_award.other_text' : 'package_award.award_text')}</p>

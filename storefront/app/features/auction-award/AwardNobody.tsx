@@ -26,10 +26,7 @@ export function AwardNobody({ auction, onClose }: Props) {
   }
 
   return (
-    <Dialog
-      onClose={onClose}
-      title={t('cockpit.controls.award_nothing.button')}
-    >
+    <Dialog onClose={onClose} title={t('cockpit.controls.award_nothing.button')}>
       <form onSubmit={submit} className={classes.dialog} noValidate>
         {refusal && <Notice tone="danger">{refusal}</Notice>}
         <p>{t('package_award.nobody_text')}</p>

@@ -27,10 +27,7 @@ export function LeaveGuard({ isChanged, onForget }: Props) {
     blocker.proceed()
   }
   return (
-    <Dialog
-      onClose={() => blocker.reset()}
-      title={t('auction_draft.leave_title')}
-    >
+    <Dialog onClose={() => blocker.reset()} title={t('auction_draft.leave_title')}>
       <p>{t('auction_draft.leave_text')}</p>
       <div className={classes.leaveButtons}>
         <Button onClick={() => blocker.reset()} data-autofocus>

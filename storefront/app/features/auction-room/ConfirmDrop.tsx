@@ -27,10 +27,7 @@ export function ConfirmDrop({ attempt, last, decimals, onBid, onClose }: Props) 
   const money = (price: string) => format.exact(price, wish.currency, decimals)
 
   return (
-    <Dialog
-      onClose={onClose}
-      title={t('room.confirm_title')}
-    >
+    <Dialog onClose={onClose} title={t('room.confirm_title')}>
       <p className={classes.bidPrice}>{money(wish.price)}</p>
       <p className={classes.confirmText}>
         {last ? t('room.confirm_text', { last: money(last) }) : t('room.confirm_first')}

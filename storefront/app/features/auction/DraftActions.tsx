@@ -36,10 +36,7 @@ export function DraftActions({ auction }: { auction: Auction }) {
       </Button>
       <Button onClick={() => setAsked('publish')}>{t('auction.publish')}</Button>
       {asked && (
-        <Dialog
-          onClose={close}
-          title={t(`auction.${asked}`)}
-        >
+        <Dialog onClose={close} title={t(`auction.${asked}`)}>
           <ServerForm fetcher={fetcher} action={`/auctions/${auction.id}`}>
             <input type="hidden" name="intent" value={asked} />
             <p>

@@ -40,10 +40,7 @@ function ControlDialog({ auction, control, onClose }: DialogProps) {
     if (isDone) onClose()
   }, [isDone, onClose])
   return (
-    <Dialog
-      onClose={onClose}
-      title={t(`event_controls.${control}.button`)}
-    >
+    <Dialog onClose={onClose} title={t(`event_controls.${control}.button`)}>
       <ServerForm fetcher={fetcher} action={`/auctions/${auction.id}`}>
         <input type="hidden" name="intent" value={control} />
         <p>{t(`event_controls.${control}.text`)}</p>

@@ -24,10 +24,7 @@ export function RehearseButton({ auction }: { auction: Auction }) {
         {t('rehearsal.button')}
       </Button>
       {isOpen && (
-        <Dialog
-          onClose={() => setOpen(false)}
-          title={t('rehearsal.button')}
-        >
+        <Dialog onClose={() => setOpen(false)} title={t('rehearsal.button')}>
           <ServerForm fetcher={fetcher} action={`/auctions/${auction.id}`}>
             <input type="hidden" name="intent" value="rehearse" />
             <p>{t('rehearsal.text')}</p>
