@@ -229,7 +229,7 @@ describe('a live lot in the hands of staff', () => {
     const decided = await clerk.post(`/admin/auction-disputes/${id}`, { to: 'upheld', text: 'Too late.' })
     expect(decided.status).toBe(409)
     const { rows } = await app.db.query(
-      `select params->>'step' as step from mail_message where template = 'auctions.dispute-course'
+      `select split_part(dedupe_key, ' ', 3) as step from mail_message where template = 'auctions.dispute-course'
        and dedupe_key like '%' || $1 || '%' order by created_at`,
       [id],
     )
