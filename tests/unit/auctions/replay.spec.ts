@@ -1,12 +1,17 @@
 import fc from 'fast-check'
-import type { FormatKind, LotRules, RecordedEvent } from '../../modules/auctions/domain'
-import { END, START, lotWith, rulesOf } from '../../modules/auctions/domain/__tests__/lot'
-import { play } from '../../../../../tests/unit/auctions/plays'
-import { recorded } from '../../../../../tests/unit/auctions/recorded'
-import { adapted } from '../adapted'
-import { play as playAll } from '../play'
-import { recordingOf } from '../recording'
-import { replay } from '../replay'
+import type { FormatKind, LotRules, RecordedEvent } from '@gostiny/auctions/modules/auctions/domain'
+import {
+  END,
+  START,
+  lotWith,
+  rulesOf,
+} from '../../../plugins/auctions/src/modules/auctions/domain/__tests__/lot'
+import { play } from './plays'
+import { recorded } from './recorded'
+import { adapted } from '../../../plugins/auctions/src/simulation/adapted'
+import { play as playAll } from '../../../plugins/auctions/src/simulation/play'
+import { recordingOf } from '../../../plugins/auctions/src/simulation/recording'
+import { replay } from '../../../plugins/auctions/src/simulation/replay'
 
 const RUNS = Math.min(Number(process.env.AUCTION_RUNS ?? 250), 20_000)
 const SEED = Number(process.env.AUCTION_SEED ?? 20_261_122)

@@ -1,7 +1,7 @@
 import type { Language } from '@gostiny/platform'
-import { renderMail } from '../../../../platform/src/mail/templates'
-import { currencyDecimals, moneyText } from '../money'
-import { OUTCOME, type LotOutcome } from '../outcome'
+import { renderMail } from '../../../plugins/platform/src/mail/templates'
+import { currencyDecimals, moneyText } from '../../../plugins/auctions/src/mails/money'
+import { OUTCOME, type LotOutcome } from '../../../plugins/auctions/src/mails/outcome'
 
 const lot = (more: Partial<LotOutcome> = {}): LotOutcome => ({
   ...{ title: 'Bolts', outcome: 'lost', rank: 2, price: 'EUR 150.00', winning: null, reason: null },
