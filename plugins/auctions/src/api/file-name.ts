@@ -8,10 +8,9 @@ const LONGEST = 60
 
 /** Words of a title joined by hyphens, letters and digits of any script. */
 export const slugOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+  Array.from(title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'))
     .slice(0, LONGEST)
+    .join('')
     .replace(/^-+|-+$/g, '')
 
 /** What a file of a lot is called: what it is, the auction's number and title, the lot's where it differs, and the day. */

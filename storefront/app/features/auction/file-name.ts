@@ -2,10 +2,9 @@ const LONGEST = 60
 
 /** Words of a title joined by hyphens, letters and digits of any script. */
 export const slugOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+  Array.from(title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'))
     .slice(0, LONGEST)
+    .join('')
     .replace(/^-+|-+$/g, '')
 
 /** What a file kept from an auction is called, without the ending: what it is, of what, and the day. */

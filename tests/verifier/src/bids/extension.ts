@@ -24,13 +24,15 @@ export const moveEnd = (
 }
 
 /** Who holds the first K places, in order. */
-export const firstPlaces = ({ order, rules }: LotState): string =>
-  JSON.stringify(order.slice(0, rules.extension.top).map((bid) => bid.participant_id))
+export const firstPlaces = ({ order, rules }: LotState): string[] =>
+  order.slice(0, rules.extension.top).map((bid) => bid.participant_id)
+
+const isSame = (a: string[], b: string[]) => a.length === b.length && a.every((id, place) => id === b[place])
 
 /** What follows an accepted bid or a proxy: the proxies answer, then the lot extends if its first places changed. */
-export const afterDecision = (journal: Journal, at: Millis, before: string): void => {
+export const afterDecision = (journal: Journal, at: Millis, before: string[]): void => {
   settleProxies(journal, at)
-  if (firstPlaces(journal.state) !== before) extendAfterBid(journal, at)
+  if (!isSame(firstPlaces(journal.state), before)) extendAfterBid(journal, at)
 }
 
 /** Extends a lot whose first places a decision at `at` has changed (RULES.md §7). */

@@ -39,7 +39,8 @@ export function LotSection({ event, lot, onChanged }: LotSectionProps) {
 
   const saveProtocol = async (): Promise<void> => {
     try {
-      downloadBlob(`protocol-${event.number}-${lot.id}.jsonl`, await provider.lotProtocol(lot.id))
+      const place = event.lots.findIndex(({ id }) => id === lot.id) + 1
+      downloadBlob(`protocol-${event.number}-${place}.jsonl`, await provider.lotProtocol(lot.id))
     } catch (error) {
       notify((error as Error).message, { type: 'error' })
     }

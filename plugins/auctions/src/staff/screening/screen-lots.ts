@@ -16,8 +16,18 @@ const NOTE = `
   insert into auction_screening (screened_at, lot_count, seen) values (now(), $1, $2)
   on conflict (id) do update set screened_at = now(), lot_count = $1, seen = $2`
 
-/** Screens closed lots anew when there are other results than the last time; processes do it one at a time. */
-export async function screenLots(pool: Pool): Promise<void> {
+let running: Promise<void> | null = null
+
+/**
+ * Screens closed lots anew when there are other results than the last time. Processes do it one at a time, and within
+ * one all who ask wait for the same: bids need the connections.
+ */
+export function screenLots(pool: Pool): Promise<void> {
+  running ??= screen(pool).finally(() => (running = null))
+  return running
+}
+
+async function screen(pool: Pool): Promise<void> {
   if (!(await pool.query(DUE)).rowCount) return
   const client = await pool.connect()
   try {

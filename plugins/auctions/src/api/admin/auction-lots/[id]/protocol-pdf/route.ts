@@ -4,12 +4,15 @@ import { houseOf } from '../../../../../house'
 import { staffLot } from '../../../../../lots/staff-lot'
 import { factsOf } from '../../../../../protocol-pdf/facts'
 import { protocolPdf } from '../../../../../protocol-pdf/render'
-import { sendPdf } from '../../../../send-pdf'
+import { nameFile } from '../../../../file-name'
+import { endOf } from '../../../../member-actor'
 
 /** The protocol on paper, for staff. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const house = await houseOf(req.scope)
   const lot = await staffLot(house.pool, req.params.id)
   const pdf = await protocolPdf(await factsOf(house, lot), languageOf(req))
-  sendPdf(res, `protocol-${lot.number}-${lot.lot_id}.pdf`, pdf)
+  nameFile(req, res, 'protocol', lot, { day: await endOf(house, lot), extension: 'pdf' })
+  res.setHeader('content-type', 'application/pdf')
+  res.end(pdf)
 }
