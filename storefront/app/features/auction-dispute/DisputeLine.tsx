@@ -24,11 +24,11 @@ export function DisputeLine({ dispute, ...steps }: Props) {
         </span>
       </p>
       {body && <p className={classes.words}>{body}</p>}
-      {!is_own && <p className={classes.quiet}>{t('dispute.of_other')}</p>}
+      {!is_own && <p className={classes.quiet}>{t('dispute.filed_by_them')}</p>}
       {replies.map((reply) => (
         <div key={reply.created_at} className={classes.reply}>
           <p className={classes.quiet}>
-            {t(is_own ? 'dispute.reply_of_other' : 'dispute.reply_of_own')} ·{' '}
+            {t(is_own ? 'dispute.their_reply' : 'dispute.own_reply')} ·{' '}
             <Time at={reply.created_at} precision="minute" />
           </p>
           <p className={classes.words}>{reply.body}</p>

@@ -24,7 +24,7 @@ export function LotVerdict({ lot, me, steps, orderNumber }: Props) {
           {format.dateTime(new Date(at))}
         </time>
       )}
-      <p>{t(hasBid ? `room.follows.${kind}` : 'room.follows.no_bid')}</p>
+      <p>{hasBid ? t(`room.follows.${kind}`) : t('room.follows.no_bid')}</p>
       {reason && (
         <p>
           {t('room.reason')}: {reason}
