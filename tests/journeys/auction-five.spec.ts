@@ -80,7 +80,7 @@ describe('five suppliers and a cart', () => {
     await ebert.page.getByRole('button', { name: 'Send' }).click()
     await page.getByText('We can deliver in a week.').waitFor()
 
-    await ebert.page.getByText('Bidding is over', { exact: true }).waitFor({ timeout: 90_000 })
+    await ebert.page.getByText('Bidding is over; the buyer decides', { exact: true }).waitFor({ timeout: 90_000 })
     await page.getByRole('button', { name: 'Award as proposed' }).click()
     await page.getByRole('dialog').getByText('Ebert wins.').waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'Award', exact: true }).click()
