@@ -1,7 +1,7 @@
 import LinearProgress from '@mui/material/LinearProgress'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
@@ -18,18 +18,21 @@ export default function ImportStart() {
   const words = useWords()
   const navigate = useNavigate()
   const provider = useDataProvider<ConsoleProvider>()
-  const kinds = useQuery({ queryKey: ['import-kinds'], queryFn: () => provider.importKinds() })
+  const client = useQueryClient()
+  const known = { queryKey: ['import-kinds'], queryFn: () => provider.importKinds() }
+  const kinds = useQuery(known)
   const [chosen, setChosen] = useState<string>()
   const [share, setShare] = useState<number>()
   const [error, setError] = useState<unknown>()
   const kind = chosen ?? kinds.data?.[0]?.name
 
+  /** A file may be chosen before the kinds are known: it waits for them. */
   const upload = async (file: File): Promise<void> => {
-    if (!kind) return
     setError(undefined)
     setShare(0)
     try {
-      const run = await provider.uploadImport(kind, file, setShare)
+      const [usual] = await client.ensureQueryData(known)
+      const run = await provider.uploadImport(kind ?? usual.name, file, setShare)
       navigate(`/imports/${run.id}`, { replace: true })
     } catch (refusal) {
       setError(refusal)
@@ -61,7 +64,7 @@ export default function ImportStart() {
           ))}
         </TextField>
       )}
-      <DropZone onFile={upload} isBusy={share !== undefined || !kind} />
+      <DropZone onFile={upload} isBusy={share !== undefined} />
       {share !== undefined && (
         <div className={styles.uploading} role="status">
           {share < 1 ? t('imports.start.uploading') : t('imports.start.looking')}
