@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import { useDataProvider, useNotify } from 'react-admin'
+import { useState } from 'react'
 import { useT } from '../../i18n/useT'
 import type { ListPrice, PriceList, PriceToSave } from '../../providers/contract/prices'
 import type { ConsoleProvider } from '../../providers/types'
@@ -21,6 +22,7 @@ export function PriceDialog({ list, price, onClose, onSaved }: PriceDialogProps)
   const t = useT()
   const notify = useNotify()
   const provider = useDataProvider<ConsoleProvider>()
+  const [isPicking, setPicking] = useState(false)
 
   const save = async ({
     variant_id,
@@ -60,8 +62,11 @@ export function PriceDialog({ list, price, onClose, onSaved }: PriceDialogProps)
       done="price_lists.prices.saved"
       defaultValues={price ?? { min_quantity: 1 }}
       onSubmit={save}
+      isWaiting={isPicking}
     >
-      {!price && <VariantInput source="variant_id" label={t('orders.fields.product')} />}
+      {!price && (
+        <VariantInput source="variant_id" label={t('orders.fields.product')} onLoading={setPicking} />
+      )}
       <FieldGrid>
         <DecimalInput source="min_quantity" label={t('price_lists.fields.min_quantity')} isRequired />
         <DecimalInput

@@ -4,8 +4,10 @@ import { FieldLabel } from '../../ui/form/FieldLabel'
 import styles from '../../ui/form/form.module.css'
 import { VariantPicker } from './VariantPicker'
 
+type VariantInputProps = { source: string; label: string; onLoading: (isLoading: boolean) => void }
+
 /** The article a price is for. */
-export function VariantInput({ source, label }: { source: string; label: string }) {
+export function VariantInput({ source, label, onLoading }: VariantInputProps) {
   const { field, fieldState, id } = useInput({ source, validate: [required()], defaultValue: null })
 
   return (
@@ -16,6 +18,7 @@ export function VariantInput({ source, label }: { source: string; label: string 
       <VariantPicker
         id={id}
         onPick={(variant) => field.onChange(variant?.id ?? null)}
+        onLoading={onLoading}
         error={fieldState.invalid}
         helperText={<FieldHint error={fieldState.error?.message} />}
       />

@@ -13,6 +13,8 @@ type VariantPickerProps = {
   label?: string
   placeholder?: string
   onPick: (variant: PickedVariant | null) => void
+  /** Told while the variants of a chosen product are on their way. */
+  onLoading?: (isLoading: boolean) => void
   /** Empties itself after each pick, to add one after another. */
   isAdder?: boolean
   error?: boolean
@@ -20,16 +22,19 @@ type VariantPickerProps = {
 }
 
 /** Finds an article by name or SKU; of a product with several variants one is chosen. */
-export function VariantPicker({ onPick, isAdder, ...picker }: VariantPickerProps) {
+export function VariantPicker({ onPick, onLoading, isAdder, ...picker }: VariantPickerProps) {
   const t = useT()
   const [productId, setProductId] = useState<string | null>(null)
-  const { data: product } = useGetOne<Product>(
+  const { data: product, isFetching } = useGetOne<Product>(
     'products',
     { id: productId ?? '' },
     { enabled: productId !== null },
   )
   const variants = product?.id === productId ? product?.variants : undefined
   const settled = useRef<string | null>(null)
+  const isLoading = productId !== null && isFetching && !variants
+
+  useEffect(() => onLoading?.(isLoading), [isLoading, onLoading])
 
   const pick = (variant: ProductVariant | undefined): void => {
     if (!product || !variant) return

@@ -17,6 +17,8 @@ type DialogFormProps<V> = {
   lead?: ReactNode
   submitLabel: string
   isDanger?: boolean
+  /** While a field is not ready, the form cannot be sent. */
+  isWaiting?: boolean
   defaultValues?: object
   /** What to do with the values; a refusal it throws is shown at the fields. */
   onSubmit: (values: V) => Promise<unknown>
@@ -29,8 +31,19 @@ type Refused = { message: string; body?: { errors?: object } }
 
 /** A short form in a dialog that stays open with the server's word when the server refuses. */
 export function DialogForm<V>(props: DialogFormProps<V>) {
-  const { isOpen, onClose, title, lead, submitLabel, isDanger, defaultValues, onSubmit, done, children } =
-    props
+  const {
+    isOpen,
+    onClose,
+    title,
+    lead,
+    submitLabel,
+    isDanger,
+    isWaiting,
+    defaultValues,
+    onSubmit,
+    done,
+    children,
+  } = props
   const t = useT()
   const notify = useNotify()
   const id = useId()
@@ -89,7 +102,7 @@ export function DialogForm<V>(props: DialogFormProps<V>) {
           <Button variant="text" onClick={close}>
             {t('ra.action.cancel')}
           </Button>
-          <SubmitButton color={isDanger ? 'error' : 'primary'} loading={isSaving}>
+          <SubmitButton color={isDanger ? 'error' : 'primary'} loading={isSaving || isWaiting}>
             {submitLabel}
           </SubmitButton>
         </DialogActions>

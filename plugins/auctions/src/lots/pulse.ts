@@ -6,8 +6,11 @@ import type { LotStanding } from './lot-of'
 /** A room in a browser gives a sign of life so often; longer silence is missed ones. */
 const BEAT_S = 6
 
-/** Without a sign of life for so long somebody counts as gone, whatever his connection says. */
-const SILENT_MS = 20_000
+/**
+ * Without a sign of life for so long somebody counts as gone, whatever his connection says, s. A socket is hung up on
+ * when it misses a heartbeat, and what its heartbeats told is stored once a minute only.
+ */
+const SILENT_S = { stream: 20, socket: 90 }
 
 /** How a participant's people are connected to the room of a lot. */
 export type Presence = {
@@ -42,7 +45,8 @@ export async function presenceNow(pool: Pool, { lot_id, event_id }: LotStanding)
   const { rows } = await pool.query<Presence>(
     `select participant.id as participant_id,
        coalesce(bool_or(seen.disconnected_at is null
-         and coalesce(seen.seen_at, seen.connected_at) > now() - make_interval(secs => $3)), false) as is_present,
+         and coalesce(seen.seen_at, seen.connected_at) > now()
+           - make_interval(secs => case seen.via when 'socket' then $4::int else $3::int end)), false) as is_present,
        (array_agg(seen.round_trip_ms order by seen.connected_at desc)
          filter (where seen.round_trip_ms is not null))[1] as round_trip_ms,
        max(coalesce(seen.disconnected_at, seen.seen_at, seen.connected_at)) as last_seen_at,
@@ -50,7 +54,7 @@ export async function presenceNow(pool: Pool, { lot_id, event_id }: LotStanding)
      from auction_participant participant
      left join auction_presence seen on seen.lot_id = $1 and seen.company_id = participant.supplier_company_id
      where participant.event_id = $2 group by participant.id`,
-    [lot_id, event_id, SILENT_MS / 1_000],
+    [lot_id, event_id, SILENT_S.stream, SILENT_S.socket],
   )
   return rows
 }

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useState, type FormEvent } from 'react'
 import type { EventProposal } from '~/api/auction-award.types'
 import type { Auction } from '~/api/auctions.types'
@@ -9,6 +9,7 @@ import { Notice } from '~/ui/states/Notice'
 import classes from './award.module.css'
 import { isSameSet, leftOut, sumOf, toggled } from './bound-lots'
 import { SetChoice } from './SetChoice'
+import { ReasonField } from '../auction-room/ReasonField'
 import { useAward } from './use-award'
 
 type Props = { auction: Auction; proposal: EventProposal; isOther: boolean; onClose: () => void }
@@ -55,16 +56,7 @@ export function AwardDialog({ auction, proposal, isOther, onClose }: Props) {
         {unsold.length > 0 && (
           <Notice tone="attention">{t('package_award.left_out', { lots: titlesOf(unsold) })}</Notice>
         )}
-        {isOther && (
-          <Textarea
-            label={t('room.reason')}
-            description={t('room.reason_seen')}
-            value={reason}
-            onChange={({ currentTarget: { value } }) => setReason(value)}
-            error={isMissing && t('room.reason_missing')}
-            rows={3}
-          />
-        )}
+        {isOther && <ReasonField value={reason} onChange={setReason} isMissing={isMissing} isFirst={false} />}
         <div className={classes.buttons}>
           <Button variant="default" onClick={onClose}>
             {t('room.back')}

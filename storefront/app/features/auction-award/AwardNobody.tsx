@@ -1,9 +1,10 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useState, type FormEvent } from 'react'
 import type { Auction } from '~/api/auctions.types'
 import { useTranslation } from '~/i18n/use-translation'
 import { Dialog } from '~/ui/layout/Dialog'
 import { Notice } from '~/ui/states/Notice'
+import { ReasonField } from '../auction-room/ReasonField'
 import classes from './award.module.css'
 import { useAward } from './use-award'
 
@@ -30,15 +31,7 @@ export function AwardNobody({ auction, onClose }: Props) {
       <form onSubmit={submit} className={classes.dialog} noValidate>
         {refusal && <Notice tone="danger">{refusal}</Notice>}
         <p>{t('package_award.nobody_text')}</p>
-        <Textarea
-          label={t('room.reason')}
-          description={t('room.reason_seen')}
-          value={reason}
-          onChange={({ currentTarget: { value } }) => setReason(value)}
-          error={isMissing && t('room.reason_missing')}
-          rows={3}
-          data-autofocus
-        />
+        <ReasonField value={reason} onChange={setReason} isMissing={isMissing} />
         <div className={classes.buttons}>
           <Button variant="default" onClick={onClose}>
             {t('room.back')}

@@ -1,9 +1,10 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
 import { Dialog } from '~/ui/layout/Dialog'
 import type { LotCommand } from '~/api/auction-room.types'
 import { CommandRefusal } from './CommandRefusal'
+import { ReasonField } from './ReasonField'
 import classes from './room.module.css'
 import { useCommand } from './use-command'
 
@@ -44,17 +45,7 @@ export function ReasonDialog(props: Props) {
         <CommandRefusal refusal={refusal} />
         <p>{consequence}</p>
         {children}
-        {hasReason && (
-          <Textarea
-            label={t('room.reason')}
-            description={t('room.reason_seen')}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={isMissing && t('room.reason_missing')}
-            rows={3}
-            data-autofocus
-          />
-        )}
+        {hasReason && <ReasonField value={reason} onChange={setReason} isMissing={isMissing} />}
         <div className={classes.dialogButtons}>
           <Button variant="default" onClick={onClose}>
             {t('room.back')}
