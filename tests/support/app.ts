@@ -84,6 +84,7 @@ function launch(port: number, env: Record<string, string>): Promise<ChildProcess
   return new Promise((resolve, reject) => {
     let words = ''
     const child = fork(backendEntry, ['start'], {
+      execArgv: ['--max-semi-space-size=64'],
       env: { ...process.env, NODE_OPTIONS: '', ...env, PORT: String(port) },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })

@@ -101,13 +101,14 @@ export async function sameSecond(house: AuctionHouse, db: Pool): Promise<void> {
   )
 }
 
-/** Fifty limits set at once: all their answers come with one commit. */
+/** Fifty limits set at once: all their answers come with one commit. The first rounds compile the code and are told apart. */
 export async function proxies(house: AuctionHouse, db: Pool): Promise<void> {
+  const [WARMING, ROUNDS, LIMITS] = [100, 100, 50]
   const took: number[] = []
   let commits = 0
   let events = 0
-  for (let round = 0; round < 50; round++) {
-    const lot = await openLot(house, db, 50, { rules: () => ({ beat: 'best' }) })
+  for (let round = 0; round < WARMING + ROUNDS; round++) {
+    const lot = await openLot(house, db, LIMITS, { rules: () => ({ beat: 'best' }) })
     const stop = house.engine.onNews((news) => {
       if (news.lot_id !== lot) return
       commits++
@@ -115,7 +116,7 @@ export async function proxies(house: AuctionHouse, db: Pool): Promise<void> {
     })
     const asked = performance.now()
     await Promise.all(
-      Array.from({ length: 50 }, (_, index) =>
+      Array.from({ length: LIMITS }, (_, index) =>
         house.engine.submit(lot, {
           ...{ kind: 'proxy' as const, actor: { role: 'supplier' as const, person_id: 'load' } },
           ...{ participant_id: `p${index}`, limit: String(90_000 - index * 7), currency: 'eur' },
@@ -125,7 +126,9 @@ export async function proxies(house: AuctionHouse, db: Pool): Promise<void> {
     took.push(performance.now() - asked)
     stop()
   }
+  const each = (count: number) => Math.round(count / took.length)
   say(
-    `M10 50 limits at once, ${commits / 50} commits, ${Math.round(events / 50)} events: ms ${latencyLine(took)} (aim ≤ 5)`,
+    `M10 ${LIMITS} limits at once, ${each(commits)} commits, ${each(events)} events: ms ${latencyLine(took.slice(WARMING))}; ` +
+      `the first ${WARMING} rounds ${latencyLine(took.slice(0, WARMING))} (aim ≤ 5)`,
   )
 }
