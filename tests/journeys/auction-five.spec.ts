@@ -75,12 +75,17 @@ describe('five suppliers and a cart', () => {
       .getByText(/^Extended until/)
       .first()
       .waitFor()
-    await page.getByText(/^here · \d+/).first().waitFor()
+    await page
+      .getByText(/^here · \d+/)
+      .first()
+      .waitFor()
     await ebert.page.getByLabel('Message to the buyer').fill('We can deliver in a week.')
     await ebert.page.getByRole('button', { name: 'Send' }).click()
     await page.getByText('We can deliver in a week.').waitFor()
 
-    await ebert.page.getByText('Bidding is over; the buyer decides', { exact: true }).waitFor({ timeout: 90_000 })
+    await ebert.page
+      .getByText('Bidding is over; the buyer decides', { exact: true })
+      .waitFor({ timeout: 90_000 })
     await page.getByRole('button', { name: 'Award as proposed' }).click()
     await page.getByRole('dialog').getByText('Ebert wins.').waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'Award', exact: true }).click()

@@ -107,7 +107,9 @@ describe('an auction', () => {
       .waitFor()
     for (const person of [buyer, anker, berg]) expect(await faultsOf(person)).toEqual([])
 
-    await berg.page.getByText('Bidding is over; the buyer decides', { exact: true }).waitFor({ timeout: 90_000 })
+    await berg.page
+      .getByText('Bidding is over; the buyer decides', { exact: true })
+      .waitFor({ timeout: 90_000 })
     await page.getByRole('button', { name: 'Award as proposed' }).click()
     await page.getByRole('dialog').getByText('Berg wins.').waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'Award', exact: true }).click()
