@@ -19,6 +19,7 @@ import { CANCELLED, NOT_AWARDED } from '../generate/auctions/words'
 import { randomOf } from '../generate/random'
 import { PER_EURO } from '../generate/catalog/prices'
 import type { VariantIds } from './catalog'
+import { sealAuction } from './seal-auction'
 
 const DAY_MS = 86_400_000
 /** Nobody goes as high as this: a supplier who only watches. */
@@ -40,10 +41,11 @@ export async function loadAuction(
   if (auction.fate !== 'draft') {
     const draft = await readDraft(house.pool, author, id)
     const suppliers = await participantsOf(house, id)
+    const publicKey = await sealAuction(container, author, id, auction)
     const courses = draft.lots.map((lot, position): [string, Stamped[]] => {
       const { ceiling } = auction.lots[position]
       const { commands, state } = courseOf({
-        schedule: scheduleOf(draft, position, author),
+        schedule: scheduleOf(draft, position, author, publicKey),
         published_at: auction.publishedAt.getTime(),
         players: playersOf(auction, suppliers, ceiling),
         until: auction.fate === 'cancelled' ? auction.startsAt.getTime() - DAY_MS : now.getTime(),

@@ -12,8 +12,8 @@ import {
   type Millis,
   type Refusal,
 } from '../modules/auctions/domain'
-import { moves } from './moves'
-import type { Chance, Temper } from './temper'
+import { moveOf } from './moves'
+import { drawnFrom, type Chance, type Temper } from './temper'
 
 /** A command and when it arrived. */
 export type Stamped = { command: Command; at: Millis }
@@ -50,6 +50,7 @@ export function courseOf({ schedule, published_at, players, until, chance }: Wan
   }
   const { rules } = schedule
   const opens = rules.prebid_at ?? rules.starts_at
+  const draw = drawnFrom(chance)
 
   send({ command: schedule, at: published_at })
   for (const accepted of acceptances(players, rules.terms_hash, published_at, Math.min(opens, until), chance))
@@ -60,7 +61,7 @@ export function courseOf({ schedule, published_at, players, until, chance }: Wan
     state = decide(state, tick, at).state
     if (isDone(state)) break
     const view = supplierView(state, look.participant_id, at)
-    const command = view && moves.of(rules.format)({ ...look, state, view, chance })
+    const command = view && moveOf({ ...look, state, view, chance, draw })
     if (command) send({ command, at })
   }
   send({ command: tick, at: isDone(state) ? at : until })

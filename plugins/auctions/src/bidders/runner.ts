@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Pool } from 'pg'
 import {
   exact,
@@ -10,7 +10,7 @@ import {
 } from '../modules/auctions/domain'
 import type { AuctionEngine } from '../modules/auctions/engine'
 import { confirmed, hurried, type Player } from './course'
-import { moves } from './moves'
+import { moveOf } from './moves'
 import { SIMULATED } from './simulated'
 import { maySimulate, peopleInRoom, simulatedLots } from './simulations'
 
@@ -64,7 +64,7 @@ export class SimulatedBidders {
       const at = this.engine.now()
       const view = supplierView(now, participant_id, at)
       if (!view?.has_accepted_terms) continue
-      const command = moves.of(now.rules.format)({ ...player, state: now, view, at, chance: Math.random })
+      const command = moveOf({ ...player, state: now, view, at, chance: Math.random, draw: randomBytes })
       if (command) await this.bid(lotId, command, `simulated ${participant_id} ${now.seq}`)
     }
   }

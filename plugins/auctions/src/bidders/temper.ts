@@ -1,4 +1,4 @@
-import type { Decimal } from '../modules/auctions/domain'
+import type { Decimal, DrawBytes } from '../modules/auctions/domain'
 
 /** What a simulated supplier is like in one lot. Prices are his, for the whole lot, in his currency. */
 export type Temper = {
@@ -14,3 +14,9 @@ export type Temper = {
 
 /** Uniform in [0, 1). */
 export type Chance = () => number
+
+/** Bytes that follow from a chance: what was played once comes out the same again. Nothing to keep a secret by. */
+export const drawnFrom =
+  (chance: Chance): DrawBytes =>
+  (length) =>
+    Buffer.from(Array.from({ length }, () => Math.floor(chance() * 256)))

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { refuse } from '@gostiny/platform'
-import type { Pool, PoolClient } from 'pg'
+import type { Pool } from 'pg'
 import type { Vault } from '../modules/auctions/vault'
 import type { Author } from '../events/save-event'
 import type { SealingBody } from './sealing-body'
@@ -24,7 +24,7 @@ export async function keptKey(client: Pick<Pool, 'query'>, eventId: string): Pro
  * known to nobody afterwards; null when the same key was kept before. Refuses a second key: suppliers may have the first.
  */
 export async function keepSealing(
-  client: PoolClient,
+  client: Pick<Pool, 'query'>,
   vault: Vault,
   { person_id }: Author,
   eventId: string,

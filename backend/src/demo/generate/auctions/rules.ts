@@ -44,6 +44,14 @@ export const RULES: Record<string, (facts: Facts) => object> = {
     step: levelStep(facts),
     dutch: { start: String(Math.round(facts.ceiling * 0.64)), every_ms: MINUTE_MS },
   }),
+  hybrid: (facts) => ({
+    format: 'hybrid',
+    step: levelStep(facts),
+    dutch: { start: String(Math.round(facts.ceiling * 0.64)), every_ms: MINUTE_MS },
+    hybrid: { sealed_ms: 10 * MINUTE_MS, last_look_ms: 5 * MINUTE_MS },
+    visibility: visibility('shown'),
+  }),
+  sealed: () => ({ format: 'sealed', visibility: visibility('hidden') }),
   staged: ({ startsAt }) => ({
     format: 'staged',
     beat: 'own',

@@ -2,8 +2,8 @@ import { compare, exact, type Command } from '../../modules/auctions/domain'
 import { bidAt, type Look } from './move'
 import { moves } from './registry'
 
-/** Japanese and Dutch: he takes a level that pays him. Of a hybrid lot he plays the Dutch part only. */
-function takeLevel(look: Look): Command | null {
+/** Japanese and Dutch: he takes a level that pays him. */
+export function takeLevel(look: Look): Command | null {
   const { state, view, temper } = look
   const { clock } = state
   if (clock?.kind !== 'level' || view.is_out || !view.required) return null
@@ -13,4 +13,3 @@ function takeLevel(look: Look): Command | null {
 
 moves.register('japanese', takeLevel)
 moves.register('dutch', takeLevel)
-moves.register('hybrid', takeLevel)

@@ -2,6 +2,7 @@ export { decide } from './decide'
 export { evolve } from './evolve'
 export { nothing } from './evolve/life'
 export { nextDue } from './advance'
+export { priceAtCeiling } from './bid/required'
 export { requiredNow } from './commands'
 export { places } from './standing'
 export { proposal, isAbnormallyLow, type Share } from './award'
@@ -10,7 +11,7 @@ export { isInPackage, isLinked } from './bonds'
 export * from './results'
 export { faultsOf } from './faults'
 export { commitmentOf } from './commitment'
-export { isPublicKey, publicKeyOf } from './sealing'
+export { isPublicKey, pairOf, publicKeyOf, sealEnvelope, type DrawBytes } from './sealing'
 export {
   add,
   compare,
@@ -22,6 +23,7 @@ export {
   isDecimal,
   multiply,
   roundDown,
+  subtract,
   zero,
 } from './exact'
 export { checkPhases, isOver } from './phases'

@@ -1,11 +1,11 @@
-import { createDecipheriv, hkdfSync } from 'node:crypto'
+import { createDecipheriv } from 'node:crypto'
 import type { Envelope } from '../command'
+import { envelopeKey } from './envelope-key'
 import { sharedSecret } from './key'
 
 const POINT_BYTES = 65
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
-const KEY_BYTES = 32
 
 type Sealed = { lot_id: string; participant_id: string; ciphertext: string }
 type Keys = { public_key: string; private_key: string }
@@ -31,9 +31,7 @@ function decrypted({ lot_id, participant_id, ciphertext }: Sealed, keys: Keys): 
   const ephemeral = bytes.subarray(0, POINT_BYTES)
   const secret = sharedSecret(keys.private_key, ephemeral)
   if (!secret) return null
-  const salt = Buffer.concat([ephemeral, Buffer.from(keys.public_key, 'base64url')])
-  const info = `gostiny sealed bid|${lot_id}|${participant_id}`
-  const key = Buffer.from(hkdfSync('sha256', secret, salt, info, KEY_BYTES))
+  const key = envelopeKey(secret, ephemeral, keys.public_key, { lot_id, participant_id })
   const nonce = bytes.subarray(POINT_BYTES, POINT_BYTES + NONCE_BYTES)
   try {
     const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
