@@ -130,7 +130,34 @@ describe('bids and rooms', () => {
     await stream.body!.cancel()
     const csv = async () => (await fetch(`${app.url}${path}/presence`, { headers: client.headers })).text()
     await eventually(async () => (await csv()).includes('"stream","40","10","25","40","2"'))
-    expect((await csv()).split('\r\n')[0]).toMatch(/,via,round_trip_ms,.*missed_heartbeats$/)
+    expect((await csv()).split('\r\n')[0]).toMatch(
+      /,via,round_trip_ms,.*missed_heartbeats,last_seen_at,noted_late_at$/,
+    )
+  })
+
+  it('a presence that could not be noted keeps nobody out, and is made up for with when it was', async () => {
+    const path = `/store/auction-lots/${lot}`
+    const rowsOf = async (company: string) =>
+      (
+        await app.db.query<{ late: boolean }>(
+          `select noted_late_at is not null as late
+           from auction_presence where lot_id = $1 and company_id = $2 order by connected_at`,
+          [lot, company],
+        )
+      ).rows
+    const { client, company } = floor.suppliers[1]
+    const before = (await rowsOf(company)).length
+    await app.db.query('alter table auction_presence rename to auction_presence_away')
+    const stream = await fetch(`${app.url}${path}/stream`, { headers: client.headers })
+    const reader = stream.body!.getReader()
+    expect(new TextDecoder().decode((await reader.read()).value)).toContain('event:room')
+    await new Promise((resolve) => setTimeout(resolve, 6_000))
+    await app.db.query('alter table auction_presence_away rename to auction_presence')
+    await eventually(async () => (await rowsOf(company)).length === before + 1)
+    await reader.cancel()
+    expect((await rowsOf(company)).at(-1)).toEqual({ late: true })
+    const { presence } = (await floor.clerk.get(`/admin/auction-lots/${lot}/presence`)).body
+    expect(presence.some(({ noted_late_at }: { noted_late_at: string | null }) => noted_late_at)).toBe(true)
   })
 
   describe('a socket', () => {

@@ -139,6 +139,65 @@ describe('around an auction', () => {
     expect(left[0].my_application).toEqual({ state: 'refused', reason: 'No certificate.' })
   })
 
+  it('open auctions are narrowed by divisions of the CPV, with as many as the list then has', async () => {
+    const item = { title: 'Filter', unit: 'C62', quantity: '5', own_price: '2' }
+    const open = async (title: string, lots: (string | undefined)[][]) =>
+      (
+        await published({
+          ...{ title, is_open: true },
+          lots: lots.map((codes, position) => ({
+            title: `${title} ${position}`,
+            ceiling: '100',
+            items: codes.map((cpv) => ({ ...item, ...(cpv && { cpv }) })),
+          })),
+        })
+      ).id
+    const goods = await open('Narrowed goods', [['44531000', '44530000'], ['31000000']])
+    const cables = await open('Narrowed cables', [['31300000-9', undefined]])
+    const uncoded = await open('Narrowed, without codes', [[undefined]])
+    const { client } = suppliers.Cordes
+    const list = async (query: string) =>
+      (await client.get(`/store/auction-openings?q=narrowed${query}`)).body
+    const idsOf = ({ openings }: { openings: { id: string }[] }) => openings.map(({ id }) => id).sort()
+
+    const all = await list('')
+    expect(idsOf(all)).toEqual([cables, goods, uncoded].sort())
+    const counted = Object.fromEntries(
+      all.divisions.map(({ code, count }: { code: string; count: number }) => [code, count]),
+    )
+    expect(counted).toEqual({ 31: 2, 44: 1 })
+    for (const { code, count } of all.divisions) {
+      const narrowed = await list(`&division=${code}`)
+      expect([narrowed.count, narrowed.openings.length]).toEqual([count, count])
+      // The choice itself narrows no choices: another division stays one click away.
+      expect(narrowed.divisions).toEqual(all.divisions)
+    }
+    expect(idsOf(await list('&division=44'))).toEqual([goods])
+    expect(idsOf(await list('&division=31'))).toEqual([cables, goods].sort())
+    expect(await list('&division=03')).toMatchObject({ openings: [], count: 0, divisions: all.divisions })
+    expect(idsOf(await list('&division=31&limit=1'))).toHaveLength(1)
+    expect((await list('&division=31&limit=1')).count).toBe(2)
+    const names = async (language: string) =>
+      (await client.get('/store/auction-openings?q=narrowed', { language })).body.divisions.map(
+        ({ name }: { name: string }) => name,
+      )
+    expect(await names('uk')).not.toEqual(await names('ru'))
+    expect((await suppliers.Anker.client.get('/store/auction-openings?division=44')).body.count).toBe(0)
+    expect((await buyer.get('/store/auction-openings?division=44')).body).toMatchObject({
+      ...{ openings: [], count: 0, divisions: [] },
+    })
+
+    const refused = ['', '4', '441', '99', '00', 'ab', '4%', '44 ', '４４', "44' or 1=1 --"]
+    for (const division of refused) {
+      const { status, body } = await client.get(
+        `/store/auction-openings?division=${encodeURIComponent(division)}`,
+      )
+      expect([division, status, body.field ?? body.errors]).toEqual([division, 400, expect.anything()])
+    }
+    const twice = await client.get('/store/auction-openings?division=44&division=31')
+    expect(twice.status).toBe(400)
+  })
+
   it('a bid the buyer enters for a supplier is judged by the rules and recorded as a surrogate’s', async () => {
     const { id, lot } = await published({}, 2_500)
     const { client } = suppliers.Anker

@@ -131,6 +131,9 @@ export const auctions = {
     chart: 'How the price fell',
     chart_to: 'From %{ceiling} to %{best}',
     chart_none: 'No bid yet',
+    envelope: 'Envelope handed in',
+    hidden_offer: 'Hidden offer made',
+    chart_sealed: 'The offers are sealed until they are opened',
     time: 'Time',
     value: 'Value',
     supplier: 'Supplier',
@@ -173,6 +176,10 @@ export const auctions = {
     value_landed: 'Compared by price with delivery and adjustments.',
     value_merit: 'Compared by price over quality.',
     value_life_cycle: 'Compared by cost over the life of the goods.',
+    sealed: 'Nobody can read an offer before the opening; of each supplier the last one counts.',
+    sealed_final: 'If the best offers are equal, those suppliers make one last offer within %{time}.',
+    hybrid:
+      'Once a level is accepted, the others make one hidden offer within %{sealed}; if one is better, the winner of the levels has a last look of %{last}.',
     levels: 'A level lasts %{time}.',
     rounds: '%{smart_count} round, %{time} a turn. |||| %{smart_count} rounds, %{time} a turn.',
   },
@@ -194,6 +201,20 @@ export const auctions = {
     notice: 'In how many minutes',
     bid: 'Which bid',
     done: 'It is in the record',
+    all: {
+      label: 'All lots',
+      suspend: 'Suspend all lots',
+      resume: 'Resume all lots',
+      cancel: 'Cancel the auction',
+      lead: {
+        suspend:
+          'For an outage on our side: in every live lot the clock stands still and nobody can bid. Everybody in the rooms reads that the house suspended it.',
+        resume:
+          'In every lot that stands still the remaining time runs on from then. Everybody in the rooms is told the moment.',
+        cancel:
+          'Every lot that is not over ends without a result, for good. Bids are void, buyer and suppliers read the reason. It cannot be undone.',
+      },
+    },
     title: {
       pause: 'Pause the lot',
       suspend: 'Suspend the lot',
@@ -256,6 +277,9 @@ export const auctions = {
     lot_awarded: 'The lot was awarded',
     lot_not_awarded: 'The lot was not awarded',
     lot_cancelled: 'The lot was cancelled',
+    start_set: 'The start was set: the lot before has closed',
+    lot_drained: 'Every bid is decided; the lot waits for the linked ones',
+    lot_released: 'The linked lots are decided too',
     other: 'Entry of another kind: %{kind}',
   },
   company: {
@@ -331,6 +355,14 @@ export const auctions = {
     fetched: 'fetched',
     lead: 'The key is split in three; any two shares open the offers once every lot is closed.',
     ready: 'Two shares lie on the table: the offers can be opened.',
+    present: 'Present the platform’s share',
+    present_lead:
+      'The share the house keeps is laid on the table under your name; who presented it stands in the record. It cannot be taken back.',
+    presented: 'The share lies on the table',
+    open: 'Open the offers',
+    open_lead:
+      'For a buyer who cannot do it himself: the offers of all lots are opened at once, for everybody, under your name. It cannot be undone.',
+    done: 'The offers are opened',
     opened_at: 'Opened',
     states: {
       running: 'Waits for lots to close',
@@ -373,6 +405,10 @@ export const auctions = {
     came: 'Came',
     left: 'Left',
     still: 'still there',
+    gone: 'no sign of life since',
+    never_seen: 'no sign of life after that; the end is not recorded',
+    noted_late: 'written down only at',
+    all_presence: 'Show all %{count}',
     way: 'median %{median}, lowest %{lowest}, highest %{highest}\u00a0ms there and back',
     missed: 'missed heartbeats: %{count}',
     course: 'Course',

@@ -38,6 +38,10 @@ export type PresenceRow = {
   person: string
   connected_at: string
   disconnected_at: string | null
+  is_present: boolean
+  last_seen_at: string | null
+  /** When the connection was written down, where that was not possible at once. */
+  noted_late_at: string | null
   round_trip_ms: number | null
   round_trip_lowest_ms: number | null
   round_trip_median_ms: number | null

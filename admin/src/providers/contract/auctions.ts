@@ -1,6 +1,7 @@
 import type { DisputeState, PresenceRow } from './auction-disputes'
 import type { Opening } from './auction-opening'
 import type { FlagState, Screening } from './auction-flags'
+import type { Monitor } from './auction-monitor'
 import type { Scope, SupplierScope } from './supplier-scope'
 
 export const eventStates = [
@@ -87,6 +88,8 @@ export type LotRules = {
   japanese?: { start: string; every_ms: number }
   dutch?: { start: string; every_ms: number }
   staged?: { rounds: number; turn_ms: number }
+  hybrid?: { sealed_ms: number; last_look_ms: number }
+  final_ms?: number
 }
 
 export type LotView = {
@@ -96,6 +99,8 @@ export type LotView = {
   rules: LotRules
   end_at: number | null
   hard_stop_at: number
+  /** Whether sealed offers were opened. */
+  opened: boolean
   remaining_ms: number | null
   resumes_at: number | null
   clock: { kind: 'level' | 'pause' | 'turn' | 'stage'; ends_at: number } | null
@@ -126,6 +131,8 @@ export type LotRoom = {
         has_accepted_terms: boolean
         rank: number | null
         last: { seq: number; at: number; price: string; value: string; is_abnormally_low: boolean } | null
+        has_sealed_bid: boolean
+        has_hidden_bid: boolean
       }[]
       best: string | null
       saved: { amount: string; percent: string } | null
@@ -197,6 +204,8 @@ export type AuctionEvent = {
   lots: AuctionLot[]
   participants: AuctionParticipant[]
   lot_facts: LotFacts[]
+  /** Whether simulated suppliers may bid here. */
+  may_simulate: boolean
 }
 
 export type AuctionMessage = {
@@ -208,47 +217,16 @@ export type AuctionMessage = {
   to: string | null
 }
 
-export type AlarmKind =
-  'no_bids_near_end' | 'participant_lost' | 'nobody_there' | 'stands_still' | 'hard_stop_near' | 'low_bid'
-
-export type Present = {
-  participant_id: string
-  company_id: string
-  name: string
-  has_accepted: boolean
-  is_present: boolean
-  changed_at: number | null
-  round_trip_ms: number | null
-  last_bid_at: number | null
-}
-
-export type MonitorLot = {
-  id: string
-  event_id: string
-  number: number
-  event_title: string
-  title: string
-  buyer_name: string
-  lot: LotView
-  best: string | null
-  leader: string | null
-  bids: number
-  extensions: number
-  pulse: number[]
-  last_bid_at: number | null
-  present: Present[]
-  alarms: { kind: AlarmKind; names: string[] }[]
-  is_simulated: boolean
-}
-
-export type Monitor = { now: number; lots: MonitorLot[]; may_simulate: boolean }
-
 export type StaffCommand =
   | { kind: 'pause' | 'suspend' | 'cancel'; reason: string }
   | { kind: 'resume'; in_ms: number }
   | { kind: 'extend'; by_ms: number; reason: string }
   | { kind: 'void_bid'; seq: number; reason: string }
   | { kind: 'block' | 'unblock'; participant_id: string; reason: string }
+
+/** What staff do to all lots of an auction at once. */
+export type StaffEventCommand =
+  { kind: 'suspend' | 'cancel'; reason: string } | { kind: 'resume'; in_ms: number }
 
 export type AuctionVerbs = {
   /** Every lot in which something may happen now. */
@@ -262,11 +240,16 @@ export type AuctionVerbs = {
   ) => Promise<{ lines: RecordLine[]; count: number }>
   lotProtocol: (lotId: string) => Promise<Blob>
   commandLot: (lotId: string, command: StaffCommand) => Promise<void>
+  commandAuction: (eventId: string, command: StaffEventCommand) => Promise<void>
   simulateLot: (lotId: string, isOn: boolean) => Promise<void>
   /** When closed lots were screened for signs of collusion. */
   auctionScreening: () => Promise<Screening>
   /** Where the opening of an auction's sealed offers stands. */
   auctionOpening: (eventId: string) => Promise<Opening>
+  /** Lays the platform's share of the key on the table. */
+  presentPlatformShare: (eventId: string) => Promise<void>
+  /** Opens the sealed offers of all lots. */
+  openSealedOffers: (eventId: string) => Promise<void>
   /** What a company says it supplies, and every division there is. */
   supplierScope: (companyId: string) => Promise<SupplierScope>
   saveSupplierScope: (companyId: string, scope: Scope) => Promise<void>

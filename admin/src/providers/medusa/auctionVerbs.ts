@@ -5,6 +5,7 @@ import type { AuctionMessage, AuctionVerbs } from '../contract/auctions'
 import { download, request } from './http'
 
 const lot = (lotId: string, rest: string) => `/admin/auction-lots/${lotId}/${rest}`
+const event = (eventId: string, rest: string) => `/admin/auction-events/${eventId}/${rest}`
 
 export const auctionVerbs: AuctionVerbs = {
   auctionMonitor: () => request('/admin/auction-monitor'),
@@ -20,13 +21,19 @@ export const auctionVerbs: AuctionVerbs = {
 
   commandLot: (lotId, command) => request(lot(lotId, 'commands'), { method: 'POST', body: command }),
 
+  commandAuction: (eventId, command) =>
+    request(event(eventId, 'commands'), { method: 'POST', body: command }),
+
   simulateLot: (lotId, isOn) => request(lot(lotId, 'simulation'), { method: 'POST', body: { is_on: isOn } }),
 
   auctionScreening: async () =>
     (await request<{ screening: Screening }>('/admin/auction-screening')).screening,
 
-  auctionOpening: async (eventId) =>
-    (await request<{ opening: Opening }>(`/admin/auction-events/${eventId}/opening`)).opening,
+  auctionOpening: async (eventId) => (await request<{ opening: Opening }>(event(eventId, 'opening'))).opening,
+
+  presentPlatformShare: (eventId) => request(event(eventId, 'opening/shares'), { method: 'POST', body: {} }),
+
+  openSealedOffers: (eventId) => request(event(eventId, 'opening'), { method: 'POST', body: {} }),
 
   supplierScope: (companyId) => request(`/admin/supplier-scopes/${companyId}`),
 
@@ -44,5 +51,5 @@ export const auctionVerbs: AuctionVerbs = {
   lotPresenceCsv: (lotId) => download(`${lot(lotId, 'presence')}?as=csv`),
 
   auctionMessages: async (eventId) =>
-    (await request<{ messages: AuctionMessage[] }>(`/admin/auction-events/${eventId}/messages`)).messages,
+    (await request<{ messages: AuctionMessage[] }>(event(eventId, 'messages'))).messages,
 }

@@ -10,7 +10,7 @@ const BEAT_S = 6
  * Without a sign of life for so long somebody counts as gone, whatever his connection says, s. A socket is hung up on
  * when it misses a heartbeat, and what its heartbeats told is stored once a minute only.
  */
-const SILENT_S = { stream: 20, socket: 90 }
+export const SILENT_S = { stream: 20, socket: 90 }
 
 /** How a participant's people are connected to the room of a lot. */
 export type Presence = {

@@ -101,6 +101,7 @@ export class RoomSocket implements Watcher {
   async askAgain(): Promise<void> {
     if (!this.credentials) return
     try {
+      await this.stay?.note()
       if (this.heartbeats.count >= KEEP_EVERY) await this.stay?.keep(this.heartbeats.take())
       await this.admitted('auction:view')
     } catch (error) {
@@ -150,7 +151,7 @@ export class RoomSocket implements Watcher {
       this.leaving.push(() => persons.leave(member.person_id))
       this.member = member
       this.sent = hello.since
-      const stay = await presenceOf(house.pool, lot, member, this.device(), 'socket')
+      const stay = await presenceOf(house, lot, member, this.device(), 'socket')
       this.stay = stay
       this.leaving.push(() => void stay.leave(this.heartbeats.take()))
       this.say({ type: 'welcome', side: lot.side, now: house.engine.now() })

@@ -5,7 +5,8 @@ import type { ConsoleProvider } from '../../../providers/types'
 import { DialogForm } from '../../../ui/form/DialogForm'
 import { SelectInput } from '../../../ui/form/SelectInput'
 import { TextInput } from '../../../ui/form/TextInput'
-import { dangerous, type LotAction } from './staffActions'
+import { NoticeInput, NumberTypedInput, ReasonInput } from './actionInputs'
+import { dangerous, minuteMs, type LotAction } from './staffActions'
 
 /** A bid as it is chosen from a list. */
 export type BidChoice = { id: string; name: string }
@@ -21,8 +22,6 @@ type ActionDialogProps = {
   onDone: () => void
 }
 
-const minuteMs = 60_000
-
 const commandOf = (action: LotAction, { reason, minutes = '1', bid = '0' }: Wanted): StaffCommand => {
   if (action === 'resume') return { kind: 'resume', in_ms: Math.round(Number(minutes) * minuteMs) }
   if (action === 'extend') return { kind: 'extend', by_ms: Math.round(Number(minutes) * minuteMs), reason }
@@ -35,9 +34,6 @@ export function ActionDialog({ action, lotId, number, bids, onClose, onDone }: A
   const t = useT()
   const provider = useDataProvider<ConsoleProvider>()
   const isDanger = dangerous.includes(action)
-
-  const isNumber = (typed: unknown): string | undefined =>
-    String(typed ?? '').trim() === String(number) ? undefined : 'auctions.actions.number_wrong'
 
   const act = async (wanted: Wanted): Promise<void> => {
     await provider.commandLot(lotId, commandOf(action, wanted))
@@ -59,33 +55,11 @@ export function ActionDialog({ action, lotId, number, bids, onClose, onDone }: A
       {action === 'void_bid' && (
         <SelectInput source="bid" label={t('auctions.actions.bid')} choices={bids} isRequired />
       )}
-      {(action === 'extend' || action === 'resume') && (
-        <TextInput
-          source="minutes"
-          label={t(action === 'extend' ? 'auctions.actions.minutes' : 'auctions.actions.notice')}
-          type="number"
-          isRequired
-        />
+      {action === 'extend' && (
+        <TextInput source="minutes" label={t('auctions.actions.minutes')} type="number" isRequired />
       )}
-      {action !== 'resume' && (
-        <TextInput
-          source="reason"
-          label={t('auctions.actions.reason')}
-          hint={t('auctions.actions.reason_hint')}
-          rows={3}
-          isRequired
-          autoFocus
-        />
-      )}
-      {isDanger && (
-        <TextInput
-          source="typed"
-          label={t('auctions.actions.type_number', { number })}
-          inputMode="decimal"
-          isRequired
-          validate={[isNumber]}
-        />
-      )}
+      {action === 'resume' ? <NoticeInput /> : <ReasonInput />}
+      {isDanger && <NumberTypedInput number={number} />}
     </DialogForm>
   )
 }

@@ -2,7 +2,7 @@ import { useDataProvider } from 'react-admin'
 import { useT } from '../../../i18n/useT'
 import type { ConsoleProvider } from '../../../providers/types'
 import { DialogForm } from '../../../ui/form/DialogForm'
-import { TextInput } from '../../../ui/form/TextInput'
+import { ReasonInput } from './actionInputs'
 
 type BlockDialogProps = {
   lotId: string
@@ -35,14 +35,7 @@ export function BlockDialog({ lotId, participantId, name, isBlocked, onClose, on
       done="auctions.actions.done"
       onSubmit={act}
     >
-      <TextInput
-        source="reason"
-        label={t('auctions.actions.reason')}
-        hint={t('auctions.actions.reason_hint')}
-        rows={3}
-        isRequired
-        autoFocus
-      />
+      <ReasonInput />
     </DialogForm>
   )
 }

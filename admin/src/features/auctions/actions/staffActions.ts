@@ -1,6 +1,11 @@
 import type { Phase } from '../../../providers/contract/auctions'
 
+/** A minute, in milliseconds. */
+export const minuteMs = 60_000
+
 export type LotAction = 'pause' | 'suspend' | 'resume' | 'extend' | 'void_bid' | 'cancel'
+/** What staff may do to all lots at once. */
+export type EventAction = Extract<LotAction, 'suspend' | 'resume' | 'cancel'>
 
 const possible: Record<LotAction, readonly Phase[]> = {
   pause: ['live'],

@@ -18,6 +18,9 @@ import { LinesAround } from './LinesAround'
 import { PresencePanel } from './PresencePanel'
 import { TimeToAnswer } from './TimeToAnswer'
 
+/** Its parties reply and withdraw while staff look on. */
+const readEveryMs = 10_000
+
 type Decision = Exclude<DisputeState, 'open' | 'withdrawn'>
 
 const next: Record<DisputeState, Decision[]> = {
@@ -33,7 +36,15 @@ export default function DisputePage() {
   const t = useT()
   const { id = '' } = useParams()
   const [asked, setAsked] = useState<Decision | null>(null)
-  const { data: dispute, error, refetch } = useGetOne<Dispute>('auction-disputes', { id })
+  const {
+    data: dispute,
+    error,
+    refetch,
+  } = useGetOne<Dispute>(
+    'auction-disputes',
+    { id },
+    { refetchInterval: ({ state }) => (state.data?.decided_at ? false : readEveryMs) },
+  )
 
   if (error) return <ErrorState error={error} onRetry={refetch} />
   if (!dispute) return <PageSkeleton />

@@ -1,23 +1,29 @@
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useNotify } from 'react-admin'
+import { useState } from 'react'
 import { useT } from '../../../i18n/useT'
 import type { ConsoleProvider } from '../../../providers/types'
 import { downloadBlob } from '../../../ui/download'
 import { Panel } from '../../../ui/page/Panel'
-import { DateTime } from '../../../ui/values/DateTime'
-import { HowConnected } from './HowConnected'
-import styles from '../page/AuctionPage.module.css'
+import { ErrorState } from '../../../ui/state/ErrorState'
+import { PresenceLine } from './PresenceLine'
 
-/** Who was in the room of a lot when, and how far away. */
+const fewest = 8
+
+/** Who was in the room of a lot when, and how far away; the newest ones first. */
 export function PresencePanel({ lotId, number }: { lotId: string; number: number }) {
   const t = useT()
   const notify = useNotify()
   const provider = useDataProvider<ConsoleProvider>()
-  const { data } = useQuery({
+  const [isAll, setAll] = useState(false)
+  const { data, error, refetch } = useQuery({
     queryKey: ['lot-presence', lotId],
     queryFn: () => provider.lotPresence(lotId),
   })
+
+  const newest = data?.toReversed() ?? []
+  const rows = isAll ? newest : newest.slice(0, fewest)
 
   const save = async (): Promise<void> => {
     try {
@@ -38,29 +44,18 @@ export function PresencePanel({ lotId, number }: { lotId: string; number: number
         ) : undefined
       }
     >
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data?.length === 0 && <p className="muted">{t('auctions.disputes.presence_none')}</p>}
       <ul>
-        {data?.map(({ company, person, connected_at, disconnected_at, ...row }) => (
-          <li key={`${person} ${connected_at}`} className={styles.message}>
-            <span>
-              <b>{company}</b>
-              {person && `, ${person}`}
-            </span>
-            <span className="muted">
-              {t('auctions.disputes.came')} <DateTime at={connected_at} as="datetime" />
-              {' · '}
-              {disconnected_at ? (
-                <>
-                  {t('auctions.disputes.left')} <DateTime at={disconnected_at} as="datetime" />
-                </>
-              ) : (
-                t('auctions.disputes.still')
-              )}
-              <HowConnected row={row} />
-            </span>
-          </li>
+        {rows.map((row) => (
+          <PresenceLine key={`${row.person} ${row.connected_at}`} row={row} />
         ))}
       </ul>
+      {data && rows.length < data.length && (
+        <Button variant="text" size="small" onClick={() => setAll(true)}>
+          {t('auctions.disputes.all_presence', { count: data.length })}
+        </Button>
+      )}
     </Panel>
   )
 }

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useT } from '../../../i18n/useT'
-import type { MonitorLot } from '../../../providers/contract/auctions'
+import type { MonitorLot } from '../../../providers/contract/auction-monitor'
 import styles from './Monitor.module.css'
 
 /** What calls for somebody, in words. */

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import { useLocaleTag, useT } from '../../../i18n/useT'
-import type { MonitorLot } from '../../../providers/contract/auctions'
+import type { MonitorLot } from '../../../providers/contract/auction-monitor'
 import { formatShare } from '../../../ui/values/format'
 import { relative } from '../../../ui/values/dates'
 import { Money } from '../../../ui/values/Money'

@@ -1,6 +1,6 @@
 import Tooltip from '@mui/material/Tooltip'
 import { useT } from '../../../i18n/useT'
-import type { Present } from '../../../providers/contract/auctions'
+import type { Present } from '../../../providers/contract/auction-monitor'
 import styles from './Monitor.module.css'
 
 /** The suppliers of a lot: who is in the room and how far away. */

@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page/Page'
 import { ErrorState } from '../../../ui/state/ErrorState'
 import { PageSkeleton } from '../../../ui/state/Skeletons'
 import { StateChip } from '../../../ui/values/StateChip'
+import { EventActions } from '../actions/EventActions'
 import { stateTones } from '../auctionTones'
 import { EventSide } from './EventSide'
 import { LotSection } from './LotSection'
@@ -15,7 +16,8 @@ import { MessagesPanel } from './MessagesPanel'
 import styles from './AuctionPage.module.css'
 
 const readEveryMs = 5_000
-const moving: AuctionEvent['state'][] = ['scheduled', 'prebid', 'live', 'paused']
+/** States that change while somebody looks on; a closed auction is opened and awarded elsewhere. */
+const moving: AuctionEvent['state'][] = ['scheduled', 'prebid', 'live', 'paused', 'evaluation']
 
 /** One auction: its lots one at a time, suppliers, rules in words, messages, record. */
 export default function AuctionPage() {
@@ -56,6 +58,7 @@ export default function AuctionPage() {
           {t(`auctions.formats.${event.rules.format}`)}
         </>
       }
+      actions={<EventActions event={event} onDone={() => void refetch()} />}
     >
       {event.lots.length > 1 && lot && (
         <Tabs
@@ -76,7 +79,7 @@ export default function AuctionPage() {
           {lot && <LotSection key={lot.id} event={event} lot={lot} onChanged={() => void refetch()} />}
           <MessagesPanel eventId={event.id} />
         </div>
-        <EventSide event={event} />
+        <EventSide event={event} onChanged={() => void refetch()} />
       </div>
     </Page>
   )

@@ -8,7 +8,7 @@ import { OpeningPanel } from './OpeningPanel'
 import { useRulesInWords } from './useRulesInWords'
 
 /** When it happens, by which rules, on which terms. */
-export function EventSide({ event }: { event: AuctionEvent }) {
+export function EventSide({ event, onChanged }: { event: AuctionEvent; onChanged: () => void }) {
   const t = useT()
   const sentences = useRulesInWords(event.rules, event.currency)
   const moment = (at: string | null) => at && <DateTime at={at} as="datetime" />
@@ -26,7 +26,9 @@ export function EventSide({ event }: { event: AuctionEvent }) {
           ]}
         />
       </Panel>
-      {event.rules.format === 'sealed' && event.published_at && <OpeningPanel eventId={event.id} />}
+      {event.rules.format === 'sealed' && event.published_at && (
+        <OpeningPanel eventId={event.id} onChanged={onChanged} />
+      )}
       <Panel title={t('auctions.page.rules')}>
         <ul className={styles.rules}>
           {sentences.map((sentence) => (

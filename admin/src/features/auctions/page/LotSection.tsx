@@ -11,6 +11,7 @@ import { ErrorState } from '../../../ui/state/ErrorState'
 import { StateChip } from '../../../ui/values/StateChip'
 import { LotActions } from '../actions/LotActions'
 import { phaseTones } from '../auctionTones'
+import { PresencePanel } from '../disputes/PresencePanel'
 import { clockText, runsTo } from '../timeLeft'
 import { useServerNow } from '../useServerNow'
 import styles from './AuctionPage.module.css'
@@ -18,7 +19,7 @@ import { ItemsPanel } from './ItemsPanel'
 import { RecordPanel } from './RecordPanel'
 import { StepChart } from './StepChart'
 import { SuppliersPanel } from './SuppliersPanel'
-import { isMoving, useLotRoom } from './useLotRoom'
+import { isMoving, isSealedShut, useLotRoom } from './useLotRoom'
 
 type LotSectionProps = { event: AuctionEvent; lot: AuctionLot; onChanged: () => void }
 
@@ -84,7 +85,7 @@ export function LotSection({ event, lot, onChanged }: LotSectionProps) {
                 : [],
             )}
             isSimulated={facts?.is_simulated ?? false}
-            maySimulate={isMoving(lot.phase)}
+            maySimulate={event.may_simulate}
             onDone={refresh}
           />
         )}
@@ -96,8 +97,14 @@ export function LotSection({ event, lot, onChanged }: LotSectionProps) {
       <SuppliersPanel event={event} lot={lot} cockpit={cockpit ?? null} onChanged={refresh} />
       <ItemsPanel lot={lot} currency={event.currency} />
       {lot.phase !== 'draft' && (
-        <RecordPanel lotId={lot.id} facts={facts} currency={event.currency} isMoving={isMoving(lot.phase)} />
+        <RecordPanel
+          lotId={lot.id}
+          facts={facts}
+          currency={event.currency}
+          isMoving={isMoving(lot.phase) || (room.data !== undefined && isSealedShut(room.data))}
+        />
       )}
+      {lot.phase !== 'draft' && <PresencePanel lotId={lot.id} number={event.number} />}
     </>
   )
 }

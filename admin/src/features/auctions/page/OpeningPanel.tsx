@@ -10,6 +10,7 @@ import { LinesSkeleton } from '../../../ui/state/Skeletons'
 import { DateTime } from '../../../ui/values/DateTime'
 import { StateChip, type Tone } from '../../../ui/values/StateChip'
 import styles from './AuctionPage.module.css'
+import { OpeningActions } from './OpeningActions'
 import { ShareState } from './ShareState'
 
 const readEveryMs = 10_000
@@ -30,7 +31,7 @@ const stateOf = ({ opened_at, may_open, is_closed }: Opening): State => {
 }
 
 /** Where the opening of sealed offers stands: the key, who has presented which share, when it was opened. */
-export function OpeningPanel({ eventId }: { eventId: string }) {
+export function OpeningPanel({ eventId, onChanged }: { eventId: string; onChanged: () => void }) {
   const t = useT()
   const provider = useDataProvider<ConsoleProvider>()
   const { data, error, refetch } = useQuery({
@@ -39,6 +40,10 @@ export function OpeningPanel({ eventId }: { eventId: string }) {
     refetchInterval: ({ state }) => (state.data?.opened_at ? false : readEveryMs),
   })
   const state = data && stateOf(data)
+  const refresh = (): void => {
+    void refetch()
+    onChanged()
+  }
 
   return (
     <Panel
@@ -66,6 +71,7 @@ export function OpeningPanel({ eventId }: { eventId: string }) {
               },
             ]}
           />
+          <OpeningActions opening={data} onDone={refresh} />
         </>
       )}
     </Panel>

@@ -17,6 +17,9 @@ import { formatAmount, formatCompact } from '../../../ui/values/format'
 import { toNumber } from '../saving'
 import { fallOf } from './fallOf'
 
+const isSealedOffer = ({ rules, opened }: LotRoom['room']['lot']): boolean =>
+  rules.format === 'sealed' && !opened
+
 type StepChartProps = { room: LotRoom; currency: string; nameOf: (id: string | null) => string }
 
 /** How the best value fell, step by step; the same as a table is one click away. */
@@ -30,9 +33,10 @@ export function StepChart({ room, currency, nameOf }: StepChartProps) {
   const best = toNumber(cockpit.best)
   const last = fall.at(-1)
 
+  const none = isSealedOffer(lot) ? t('auctions.page.chart_sealed') : t('auctions.page.chart_none')
   const title =
     best === null
-      ? t('auctions.page.chart_none')
+      ? none
       : t('auctions.page.chart_to', {
           ceiling: ceiling === null ? '—' : formatAmount(ceiling, locale),
           best: `${formatAmount(best, locale)} ${currency.toUpperCase()}`,

@@ -32,6 +32,15 @@ const tones: Record<AuctionParticipant['state'], Tone> = {
   declined: 'danger',
 }
 
+/** Whether there is an offer of his that nobody may see yet. */
+const unseenIn = ({
+  has_sealed_bid,
+  has_hidden_bid,
+}: Cockpit['participants'][number]): 'hidden_offer' | 'envelope' | null => {
+  if (has_hidden_bid) return 'hidden_offer'
+  return has_sealed_bid ? 'envelope' : null
+}
+
 /** The suppliers of an auction with where they stand in one lot, best first. */
 export function SuppliersPanel({ event, lot, cockpit, onChanged }: SuppliersPanelProps) {
   const t = useT()
@@ -63,9 +72,11 @@ export function SuppliersPanel({ event, lot, cockpit, onChanged }: SuppliersPane
       label: t('auctions.page.value'),
       isFigure: true,
       text: ({ standing }) => standing?.last?.value,
-      render: ({ standing }) => (
-        <Money amount={toNumber(standing?.last?.value ?? null)} currency={event.currency} />
-      ),
+      render: ({ standing }) => {
+        const unseen = standing && !standing.last && unseenIn(standing)
+        if (unseen) return <span className="muted">{t(`auctions.page.${unseen}`)}</span>
+        return <Money amount={toNumber(standing?.last?.value ?? null)} currency={event.currency} />
+      },
     },
     {
       id: 'last',

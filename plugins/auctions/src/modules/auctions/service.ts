@@ -7,11 +7,13 @@ import { SimulatedBidders } from '../../bidders/runner'
 import { openLane, type Lane } from './engine/lane'
 import { Pulse } from './engine/pulse'
 import { Vault } from './vault'
+import { sparingly } from '../../lots/sparingly'
 
 type Logger = { info: (text: string) => void; warn: (text: string) => void }
 
 const CONNECTIONS = 6
 const CONNECT_MS = 5_000
+const WARN_EVERY_MS = 60_000
 
 /** The auction house of one process: engine, clock, timers, the lane to other processes, the signing key. */
 export class AuctionsService {
@@ -85,7 +87,23 @@ export class AuctionsService {
     const heads = new HeadKeeper(engine, pool, signer)
     const bidders = new SimulatedBidders(engine, pool)
     const pulse = new Pulse(engine, pool, this.logger)
-    return { pool, store, clock, engine, signer, vault, limits, lane, timers, bonds, heads, bidders, pulse }
+    const warn = sparingly((text) => this.logger.warn(text), WARN_EVERY_MS)
+    return {
+      pool,
+      store,
+      clock,
+      engine,
+      signer,
+      vault,
+      limits,
+      lane,
+      timers,
+      bonds,
+      heads,
+      bidders,
+      pulse,
+      warn,
+    }
   }
 }
 
@@ -103,6 +121,8 @@ type Started = {
   bonds: BondKeeper
   bidders: SimulatedBidders
   pulse: Pulse
+  /** Warns of what goes wrong again and again, once a minute at most. */
+  warn: (text: string) => void
 }
 
 export type AuctionHouse = Started

@@ -1,6 +1,7 @@
 import { z } from '@medusajs/framework/zod'
 import { MOST_DOCUMENT_BYTES } from '../../../events/document-kinds'
 import { supplierBody } from '../../../events/event-body'
+import { DIVISIONS } from '../../../modules/auctions/domain/codes'
 
 const supplier_company_id = z.string().max(100)
 const reason = z.string().trim().min(1).max(1000)
@@ -25,7 +26,7 @@ export const openingsQuery = z.object({
   q: z.string().trim().min(1).max(200).optional(),
   division: z
     .string()
-    .refine((code) => /^\d{2}$/.test(code), 'must be a code of the CPV')
+    .refine((code) => Object.hasOwn(DIVISIONS, code), 'must be a division of the CPV')
     .optional(),
   limit: z.coerce.number().int().min(1).max(200).default(20),
   offset: z.coerce.number().int().min(0).default(0),

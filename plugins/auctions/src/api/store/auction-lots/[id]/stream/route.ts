@@ -25,7 +25,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
     serializer: (text) => text as string,
   })
   const device = deviceOf(req, house.signer.secretFor('presence'))
-  const { leave } = await presenceOf(house.pool, lot, author, device, 'stream')
+  const { note, leave } = await presenceOf(house, lot, author, device, 'stream')
   let lastId = session.lastId
   const stop = await streamRoom(house, lot, {
     sent: Number(session.lastId || req.query.since || 0) || 0,
@@ -35,6 +35,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   })
   const isAdmitted = stillAdmitted(req)
   const askAgain = setInterval(() => {
+    void note()
     isAdmitted().catch((error) => {
       // What is no refusal is a fault of the house, which is no reason to turn anybody out.
       if (!asRefusal(error) || !session.isConnected) return
