@@ -88,7 +88,7 @@ describe('the buttons of a room', () => {
 
     await about('Block')
     await gives('No certificate.', 'Block')
-    await says(anker, 'The buyer has blocked you in this lot')
+    await says(anker, 'You are blocked in this lot')
 
     await buyer.page.getByRole('button', { name: 'Extend', exact: true }).click()
     await gives('Asked for.', 'Extend')

@@ -66,13 +66,14 @@ export function CurrencyPart({ savings }: { savings: CurrencySavings }) {
       </p>
       <div className={styles.groups}>
         {groupings.map((grouping) => {
-          const groups = savings[`by_${grouping}`].map((group) => ({
+          const savedOf = (group: SavingsGroup) =>
+            base ? Number(group[base]?.saved ?? 0) : Number(group.paid)
+          const told = savings[`by_${grouping}`].map((group) => ({
             ...group,
             id: group.key,
             title: nameOf(grouping, group),
           }))
-          const savedOf = (group: SavingsGroup) =>
-            base ? Number(group[base]?.saved ?? 0) : Number(group.paid)
+          const groups = grouping === 'month' ? told : told.toSorted((a, b) => savedOf(b) - savedOf(a))
           const top = groups.reduce((best, group) => (savedOf(group) > savedOf(best) ? group : best))
           const highest = Math.max(savedOf(top), 1)
           return (

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page/Page'
 import { EmptyState } from '../../ui/state/EmptyState'
 import { ErrorState } from '../../ui/state/ErrorState'
 import { LinesSkeleton } from '../../ui/state/Skeletons'
+import { AuctionViews } from '../auctions/AuctionViews'
 import { CurrencyPart } from './CurrencyPart'
 import styles from './Savings.module.css'
 
@@ -34,13 +35,10 @@ export default function SavingsPage() {
 
   return (
     <Page
-      title={t('company_page.savings.title')}
-      lead={named ?? t('company_page.savings.everybody')}
-      crumbs={
-        companyId && named
-          ? [{ label: named, path: `/companies/${companyId}` }]
-          : [{ label: t('auctions.title'), path: '/auctions' }]
-      }
+      title={companyId ? t('company_page.savings.title') : t('auctions.title')}
+      beside={!companyId && <AuctionViews current="savings" />}
+      lead={companyId ? named : t('company_page.savings.everybody')}
+      crumbs={companyId && named ? [{ label: named, path: `/companies/${companyId}` }] : undefined}
     >
       <div className={styles.period}>
         {(

@@ -8,9 +8,10 @@ const views = {
   live: '/auctions/live',
   disputes: '/auctions/disputes',
   flags: '/auctions/flags',
+  savings: '/auction-savings',
 } as const
 
-/** The views of auctions: all of them, what is live, disputes, signs of collusion. */
+/** The views of auctions: all of them, what is live, disputes, signs of collusion, what they saved. */
 export function AuctionViews({ current }: { current: keyof typeof views }) {
   const t = useT()
 

@@ -24,11 +24,11 @@ export const destinations: Destination[] = [
   {
     name: 'companies',
     path: '/companies',
-    also: ['/clients', '/groups', '/auction-savings'],
+    also: ['/clients', '/groups'],
     icon: IconBuildingStore,
   },
   { name: 'orders', path: '/orders', icon: IconReceipt },
-  { name: 'auctions', path: '/auctions', icon: IconGavel },
+  { name: 'auctions', path: '/auctions', also: ['/auction-savings'], icon: IconGavel },
   { name: 'products', path: '/products', icon: IconPackage },
   { name: 'price_lists', path: '/price-lists', icon: IconTags },
   { name: 'imports', path: '/imports', icon: IconFileImport },

@@ -29,6 +29,10 @@ export const formatDayMonth = (date: Date, locale: string): string =>
 export const formatTime = (date: Date, locale: string): string =>
   new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(date)
 
+/** The time to the second. */
+export const formatSeconds = (date: Date, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(date)
+
 /** Date and time to the second with the zone named, shown on hover. */
 export const formatExact = (date: Date, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' }).format(date)

@@ -6,6 +6,8 @@ import type { Actor } from '../modules/auctions/domain'
 import { refuseCommand } from '../api/refuse-command'
 
 const reason = z.string().trim().min(1).max(1000)
+/** Staff say why in more than a letter or two, as they do for one lot. */
+const staffReason = z.string().trim().min(3).max(1000)
 const in_ms = z.number().int().min(60_000).max(86_400_000).default(60_000)
 
 /** What the buyer does to all lots of an auction at once. */
@@ -16,9 +18,9 @@ export const eventCommand = z.discriminatedUnion('kind', [
 ])
 /** What staff do to all lots of an auction at once. */
 export const staffEventCommand = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('suspend'), reason }),
+  z.object({ kind: z.literal('suspend'), reason: staffReason }),
   z.object({ kind: z.literal('resume'), in_ms }),
-  z.object({ kind: z.literal('cancel'), reason }),
+  z.object({ kind: z.literal('cancel'), reason: staffReason }),
 ])
 export type EventCommand = z.infer<typeof eventCommand> | z.infer<typeof staffEventCommand>
 

@@ -21,7 +21,7 @@ export type StaffEventRow = {
   lot_count: number
   participant_count: number
   accepted_count: number
-  /** Bids that were accepted, in all lots. */
+  /** Bids that were accepted, in all lots, and envelopes that wait for the opening. */
   bid_count: number
   dispute_count: number
   ceiling: string | null
@@ -84,7 +84,10 @@ export async function listStaffEvents({ pool, engine }: AuctionHouse, query: Adm
        event.buyer_company_id, buyer.name as buyer_name, lots.count as lot_count, lots.ids as lot_ids, lots.ceiling,
        (select count(*)::int from auction_participant where event_id = event.id) as participant_count,
        (select count(*)::int from auction_participant where event_id = event.id and state = 'accepted') as accepted_count,
-       (select count(*)::int from auction_lot_record where lot_id = any(lots.ids) and kind = 'bid_accepted') as bid_count,
+       (select count(*) filter (where kind = 'bid_accepted')::int + count(distinct (lot_id, body::jsonb->'data'->>'participant_id'))
+         filter (where kind = 'sealed_bid_received' and not exists (select from auction_lot_record opened
+           where opened.lot_id = told.lot_id and opened.kind = 'envelopes_opened'))::int
+       from auction_lot_record told where lot_id = any(lots.ids)) as bid_count,
        (select count(*)::int from auction_dispute where event_id = event.id) as dispute_count,
        case when $5::text is null then null when event.buyer_company_id = $5 then 'buyer' else 'supplier' end as side,
        count(*) over ()::int as total

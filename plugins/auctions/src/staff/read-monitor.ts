@@ -12,9 +12,10 @@ export type MonitorLot = {
   lot: LotView
   best: string | null
   leader: string | null
+  /** Accepted bids, and offers that nobody may see yet. */
   bids: number
   extensions: number
-  /** Accepted bids of each of the last ten minutes, the oldest first. */
+  /** Offers of each of the last ten minutes, the oldest first. */
   pulse: number[]
   last_bid_at: number | null
   present: Present[]
@@ -32,6 +33,8 @@ type Row = Pick<MonitorLot, 'id' | 'event_id' | 'number' | 'event_title' | 'titl
 }
 
 const WATCHED = ['prebid', 'live', 'paused', 'suspended', 'closing', 'final']
+/** What suppliers offer, seen or not. */
+const OFFERS = ['bid_accepted', 'sealed_bid_received', 'final_bid_received']
 const PULSE_MINUTES = 10
 const MINUTE_MS = 60_000
 const MOST = 200
@@ -46,7 +49,7 @@ const READ = `
   cross join lateral (
     select count(*) filter (where kind = 'bid_accepted')::int as bids,
       count(*) filter (where kind = 'lot_extended')::int as extensions,
-      coalesce(array_agg(at::float8) filter (where kind = 'bid_accepted' and at > $2), '{}') as recent,
+      coalesce(array_agg(at::float8) filter (where kind = any($3) and at > $2), '{}') as recent,
       max(at) filter (where kind in ('lot_paused', 'lot_suspended'))::float8 as still_since
     from auction_lot_record where lot_id = lot.id) told
   cross join lateral (
@@ -71,7 +74,7 @@ export async function readMonitor({
   engine,
 }: AuctionHouse): Promise<{ now: number; lots: MonitorLot[] }> {
   const now = engine.now()
-  const { rows } = await pool.query<Row>(READ, [WATCHED, now - PULSE_MINUTES * MINUTE_MS])
+  const { rows } = await pool.query<Row>(READ, [WATCHED, now - PULSE_MINUTES * MINUTE_MS, OFFERS])
   const lots = await Promise.all(rows.map(async (row) => monitored(row, await engine.stateOf(row.id), now)))
   return { now, lots }
 }
@@ -83,8 +86,10 @@ function monitored({ present, recent, still_since, ...row }: Row, state: LotStat
     return { ...one, has_accepted: answer === 'accepted', last_bid_at }
   })
   const last_bid_at = state.standing.reduce((latest, { at }) => Math.max(latest, at), 0) || null
+  const unseen = state.hidden.length + (state.opened ? 0 : state.sealed.length)
   return {
     ...row,
+    bids: row.bids + unseen,
     lot: lotView(state),
     best: lead ? exactText(lead.value) : null,
     leader: known.find(({ participant_id }) => participant_id === lead?.participant_id)?.name ?? null,

@@ -4,8 +4,7 @@ import type { StaffCommand } from '../../../providers/contract/auctions'
 import type { ConsoleProvider } from '../../../providers/types'
 import { DialogForm } from '../../../ui/form/DialogForm'
 import { SelectInput } from '../../../ui/form/SelectInput'
-import { TextInput } from '../../../ui/form/TextInput'
-import { NoticeInput, NumberTypedInput, ReasonInput } from './actionInputs'
+import { MinutesInput, NumberTypedInput, ReasonInput } from './actionInputs'
 import { dangerous, minuteMs, type LotAction } from './staffActions'
 
 /** A bid as it is chosen from a list. */
@@ -55,10 +54,8 @@ export function ActionDialog({ action, lotId, number, bids, onClose, onDone }: A
       {action === 'void_bid' && (
         <SelectInput source="bid" label={t('auctions.actions.bid')} choices={bids} isRequired />
       )}
-      {action === 'extend' && (
-        <TextInput source="minutes" label={t('auctions.actions.minutes')} type="number" isRequired />
-      )}
-      {action === 'resume' ? <NoticeInput /> : <ReasonInput />}
+      {action === 'extend' && <MinutesInput label={t('auctions.actions.minutes')} />}
+      {action === 'resume' ? <MinutesInput label={t('auctions.actions.notice')} /> : <ReasonInput />}
       {isDanger && <NumberTypedInput number={number} />}
     </DialogForm>
   )

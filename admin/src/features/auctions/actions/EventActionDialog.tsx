@@ -3,7 +3,7 @@ import { useT } from '../../../i18n/useT'
 import type { AuctionEvent, StaffEventCommand } from '../../../providers/contract/auctions'
 import type { ConsoleProvider } from '../../../providers/types'
 import { DialogForm } from '../../../ui/form/DialogForm'
-import { NoticeInput, NumberTypedInput, ReasonInput } from './actionInputs'
+import { MinutesInput, NumberTypedInput, ReasonInput } from './actionInputs'
 import { dangerous, minuteMs, type EventAction } from './staffActions'
 
 type Wanted = { reason: string; minutes: string }
@@ -41,7 +41,7 @@ export function EventActionDialog({ action, event, onClose, onDone }: EventActio
       done="auctions.actions.done"
       onSubmit={act}
     >
-      {action === 'resume' ? <NoticeInput /> : <ReasonInput />}
+      {action === 'resume' ? <MinutesInput label={t('auctions.actions.notice')} /> : <ReasonInput />}
       {isDanger && <NumberTypedInput number={event.number} />}
     </DialogForm>
   )

@@ -1,5 +1,9 @@
+import { maxValue, minValue, number as aNumber } from 'react-admin'
 import { useT } from '../../../i18n/useT'
 import { TextInput } from '../../../ui/form/TextInput'
+
+const dayMinutes = 24 * 60
+const minutes = [aNumber(), minValue(1), maxValue(dayMinutes)]
 
 /** Why staff intervene; it stands in the record. */
 export function ReasonInput() {
@@ -16,10 +20,9 @@ export function ReasonInput() {
   )
 }
 
-/** In how many minutes what stands still goes on. */
-export function NoticeInput() {
-  const t = useT()
-  return <TextInput source="minutes" label={t('auctions.actions.notice')} type="number" isRequired />
+/** Minutes: at least one, at most a day. */
+export function MinutesInput({ label }: { label: string }) {
+  return <TextInput source="minutes" label={label} type="number" validate={minutes} isRequired />
 }
 
 /** What cannot be undone is confirmed by typing the auction's number. */

@@ -9,13 +9,15 @@ export function AlarmList({ alarms }: Pick<MonitorLot, 'alarms'>) {
   if (!alarms.length) return null
 
   return (
-    <ul className={styles.alarms} role="alert">
-      {alarms.map(({ kind, names }) => (
-        <li key={kind}>
-          <IconAlertTriangle size={15} stroke={1.8} aria-hidden />
-          {t(`auctions.alarms.${kind}`, { names: names.join(', ') })}
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className={styles.alarms}>
+        {alarms.map(({ kind, names }) => (
+          <li key={kind}>
+            <IconAlertTriangle size={15} stroke={1.8} aria-hidden />
+            {t(`auctions.alarms.${kind}`, { names: names.join(', ') })}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

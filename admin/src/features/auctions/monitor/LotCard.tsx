@@ -60,7 +60,11 @@ export function LotCard({ lot: row, now, maySimulate, onChanged }: LotCardProps)
             {best ? (
               <Money amount={toNumber(best)} currency={currency} />
             ) : (
-              <span className="muted">{t('auctions.monitor.no_bid')}</span>
+              <span className="muted">
+                {lot.rules.format === 'sealed' && row.bids > 0
+                  ? t('auctions.monitor.sealed')
+                  : t('auctions.monitor.no_bid')}
+              </span>
             )}
           </strong>
           <span className="muted">{row.leader && t('auctions.monitor.leads', { name: row.leader })}</span>

@@ -18,6 +18,7 @@ import styles from './AuctionPage.module.css'
 import { ItemsPanel } from './ItemsPanel'
 import { RecordPanel } from './RecordPanel'
 import { StepChart } from './StepChart'
+import { StandsStill } from './StandsStill'
 import { SuppliersPanel } from './SuppliersPanel'
 import { isMoving, isSealedShut, useLotRoom } from './useLotRoom'
 
@@ -54,8 +55,9 @@ export function LotSection({ event, lot, onChanged }: LotSectionProps) {
   return (
     <>
       <header className={styles.lotHeader}>
-        <h2>{lot.title}</h2>
+        <h2 className={event.lots.length > 1 ? undefined : 'hidden-visually'}>{lot.title}</h2>
         {end !== null && <b className={`num ${styles.clock}`}>{clockText(end - now)}</b>}
+        {view && <StandsStill lot={view} />}
         <StateChip tone={phaseTones[lot.phase]}>{t(`auctions.phases.${lot.phase}`)}</StateChip>
         {lot.order_ids?.map((orderId) => (
           <Link key={orderId} to={`/orders/${orderId}`}>

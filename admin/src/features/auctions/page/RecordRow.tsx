@@ -1,5 +1,6 @@
 import { useLocaleTag, useT } from '../../../i18n/useT'
 import type { RecordLine } from '../../../providers/contract/auctions'
+import { formatSeconds } from '../../../ui/values/dates'
 import { formatAmount } from '../../../ui/values/format'
 import { toNumber } from '../saving'
 import styles from './AuctionPage.module.css'
@@ -12,8 +13,7 @@ export function RecordRow({ line, currency }: { line: RecordLine; currency: stri
   const t = useT()
   const locale = useLocaleTag()
   const { seq, at, kind, about, actor, value, price, bid_seq, end_at, reason, because, head } = line
-  const clock = (ms: number) =>
-    new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(ms)
+  const clock = (ms: number) => formatSeconds(new Date(ms), locale)
   const amount = toNumber(value) ?? price
   const facts = {
     name: about ?? '—',
@@ -29,7 +29,7 @@ export function RecordRow({ line, currency }: { line: RecordLine; currency: stri
       </time>
       <div className={styles.recordText}>
         {isKnown(kind) ? t(`auctions.record.${kind}`, facts) : t('auctions.record.other', { kind })}
-        {line.is_simulated && <span className={styles.stamp}>{t('auctions.simulated')}</span>}
+        {line.is_simulated && <span className={styles.stamp}>{t('auctions.page.stamp')}</span>}
         {(because ?? reason) && <p>{because ?? reason}</p>}
         {actor && actor.role !== 'system' && !line.is_simulated && (
           <p>{[actor.name, t(`auctions.roles.${actor.role}`)].filter(Boolean).join(', ')}</p>

@@ -12,13 +12,19 @@ import { useLocaleTag, useT } from '../../../i18n/useT'
 import type { LotRoom } from '../../../providers/contract/auctions'
 import { ChartFrame } from '../../../ui/charts/ChartFrame'
 import chartStyles from '../../../ui/charts/ChartFrame.module.css'
-import { formatTime } from '../../../ui/values/dates'
-import { formatAmount, formatCompact } from '../../../ui/values/format'
+import { Panel } from '../../../ui/page/Panel'
+import { formatSeconds, formatTime } from '../../../ui/values/dates'
+import { formatAmount } from '../../../ui/values/format'
 import { toNumber } from '../saving'
 import { fallOf } from './fallOf'
 
 const isSealedOffer = ({ rules, opened }: LotRoom['room']['lot']): boolean =>
   rules.format === 'sealed' && !opened
+
+/** Below it whole units of money do not tell one level from the next. */
+const fineRange = 10
+/** Below it minutes do not tell one moment from the next. */
+const shortMs = 5 * 60_000
 
 type StepChartProps = { room: LotRoom; currency: string; nameOf: (id: string | null) => string }
 
@@ -28,8 +34,7 @@ export function StepChart({ room, currency, nameOf }: StepChartProps) {
   const locale = useLocaleTag()
   const { lot, cockpit, now } = room.room
   const ceiling = toNumber(lot.rules.ceiling)
-  const fall = fallOf(room.steps)
-  const time = (at: number) => formatTime(new Date(at), locale)
+  const fall = cockpit.best === null ? [] : fallOf(room.steps)
   const best = toNumber(cockpit.best)
   const last = fall.at(-1)
 
@@ -43,7 +48,18 @@ export function StepChart({ room, currency, nameOf }: StepChartProps) {
         })
   const isOpen = lot.phase === 'live' || lot.phase === 'closing'
   const data = last && isOpen ? [...fall, { ...last, at: Math.max(now, last.at) }] : fall
+  const isShort = (data.at(-1)?.at ?? 0) - (data[0]?.at ?? 0) < shortMs
+  const time = (at: number) => (isShort ? formatSeconds : formatTime)(new Date(at), locale)
 
+  const lowest = Math.min(...fall.map(({ best: value }) => value))
+  const digits = (ceiling ?? fall[0]?.best ?? 0) - lowest < fineRange ? 2 : 0
+
+  if (!fall.length)
+    return (
+      <Panel title={t('auctions.page.chart')}>
+        <p className="muted">{title}</p>
+      </Panel>
+    )
   return (
     <ChartFrame
       title={title}
@@ -73,7 +89,7 @@ export function StepChart({ room, currency, nameOf }: StepChartProps) {
           <YAxis
             width="auto"
             domain={['auto', ceiling ?? 'auto']}
-            tickFormatter={(value: number) => formatCompact(value, locale)}
+            tickFormatter={(value: number) => formatAmount(value, locale, digits)}
             tick={{ fill: 'var(--muted)', fontSize: 11.5 }}
             tickLine={false}
             axisLine={false}

@@ -26,6 +26,9 @@ type SuppliersPanelProps = {
 }
 type Row = AuctionParticipant & { standing: Cockpit['participants'][number] | undefined }
 
+/** Phases in which nobody bids any more, or not yet. */
+const settled: AuctionLot['phase'][] = ['draft', 'awarded', 'not_awarded', 'cancelled']
+
 const tones: Record<AuctionParticipant['state'], Tone> = {
   invited: 'neutral',
   accepted: 'good',
@@ -109,7 +112,7 @@ export function SuppliersPanel({ event, lot, cockpit, onChanged }: SuppliersPane
       text: () => '',
       render: (row) =>
         row.standing &&
-        lot.phase !== 'draft' && (
+        !settled.includes(lot.phase) && (
           <Button variant="text" size="small" onClick={() => setChosen(row)}>
             {t(row.standing.is_blocked ? 'auctions.actions.unblock' : 'auctions.actions.block')}
           </Button>

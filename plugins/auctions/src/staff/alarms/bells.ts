@@ -1,4 +1,4 @@
-import { isAbnormallyLow } from '../../modules/auctions/domain'
+import { isAbnormallyLow, type LotState } from '../../modules/auctions/domain'
 import { bells } from './alarm'
 
 const MINUTE_MS = 60_000
@@ -6,8 +6,12 @@ const NEAR_END_MS = 2 * MINUTE_MS
 const LOST_AFTER_MS = 15_000
 const STILL_TOO_LONG_MS = 10 * MINUTE_MS
 
+/** Whether there is any offer, also one that nobody may see yet. */
+const hasOffers = ({ standing, sealed, hidden }: LotState): boolean =>
+  standing.length + sealed.length + hidden.length > 0
+
 bells.register('no_bids_near_end', ({ state, now }) =>
-  state.phase === 'live' && state.end_at && state.end_at - now <= NEAR_END_MS && !state.standing.length
+  state.phase === 'live' && state.end_at && state.end_at - now <= NEAR_END_MS && !hasOffers(state)
     ? []
     : null,
 )
@@ -27,7 +31,9 @@ bells.register('participant_lost', ({ present, now, state }) => {
 })
 
 bells.register('nobody_there', ({ present, state, last_bid_at }) =>
-  state.phase === 'live' && !last_bid_at && !present.some(({ is_present }) => is_present) ? [] : null,
+  state.phase === 'live' && !last_bid_at && !hasOffers(state) && !present.some(({ is_present }) => is_present)
+    ? []
+    : null,
 )
 
 bells.register('stands_still', ({ state, now, still_since }) =>

@@ -28,7 +28,7 @@ export default {
       level: 'The current level',
       turn: 'It is your turn. The highest price that would be taken',
       terms: 'Accept the terms to be able to bid',
-      blocked: 'The buyer has blocked you in this lot',
+      blocked: 'You are blocked in this lot',
       early: 'Bidding has not begun',
       over: 'Bidding is over',
       closing: 'Time is up; what came in time is being decided',
