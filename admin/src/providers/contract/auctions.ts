@@ -148,6 +148,8 @@ export type RecordLine = Step & {
   about: string | null
   because: string | null
   is_simulated: boolean
+  /** Of a hybrid lot: what begins. */
+  stage: 'sealed' | 'last_look' | null
   signed_at: number | null
 }
 

@@ -11,6 +11,8 @@ export type RecordLine = Step & {
   /** Who asked for it; null where time itself brought it about. */
   actor: { role: string; name: string | null } | null
   is_simulated: boolean
+  /** Of a hybrid lot: which stage begins. */
+  stage: 'sealed' | 'last_look' | null
   /** Whom it is about. */
   about: string | null
   /** Why a bid was refused, in the reader's language. */
@@ -73,6 +75,7 @@ export async function readRecord(
       signed_at,
       actor: role ? { role, name } : null,
       is_simulated: isSimulated(event),
+      stage: event.kind === 'stage_opened' ? event.data.stage : null,
     }
   })
   return { lines, count: rows[0]?.total ?? 0 }

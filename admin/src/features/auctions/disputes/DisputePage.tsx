@@ -137,7 +137,10 @@ export default function DisputePage() {
                   ),
                 },
                 {
-                  label: t('auctions.disputes.fields.decided_at'),
+                  label:
+                    dispute.state === 'withdrawn'
+                      ? t('auctions.disputes.states.withdrawn')
+                      : t('auctions.disputes.fields.decided_at'),
                   value: dispute.decided_at && <DateTime at={dispute.decided_at} as="datetime" />,
                 },
               ]}

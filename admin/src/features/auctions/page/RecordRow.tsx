@@ -12,8 +12,9 @@ const isKnown = (kind: string): kind is RecordKind => recordKinds.includes(kind 
 export function RecordRow({ line, currency }: { line: RecordLine; currency: string }) {
   const t = useT()
   const locale = useLocaleTag()
-  const { seq, at, kind, about, actor, value, price, bid_seq, end_at, reason, because, head } = line
+  const { seq, at, stage, about, actor, value, price, bid_seq, end_at, reason, because, head } = line
   const clock = (ms: number) => formatSeconds(new Date(ms), locale)
+  const kind = stage ? `stage_${stage}` : line.kind
   const amount = toNumber(value) ?? price
   const facts = {
     name: about ?? '—',

@@ -1,4 +1,4 @@
-/** Kinds of lines of a record that have words of their own. */
+/** Kinds of lines of a record that have words of their own; a stage is one of its kind. */
 export const recordKinds = [
   'lot_scheduled',
   'participant_admitted',
@@ -29,7 +29,8 @@ export const recordKinds = [
   'participant_out',
   'round_opened',
   'turn_opened',
-  'stage_opened',
+  'stage_sealed',
+  'stage_last_look',
   'lot_closing',
   'lot_drained',
   'lot_released',
