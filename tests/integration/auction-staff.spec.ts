@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { startApp, type App } from '../support/app'
-import type { Client } from '../support/client'
+import { anonymous, type Client } from '../support/client'
 import { addPerson, testStaff } from '../support/companies'
 import { eventually } from '../support/eventually'
+import { unlockedShare } from '../support/sealing-client'
 import { buyingCompany, loadArticles } from '../support/trade'
 import { verify } from '../verifier/src'
 import { auctionBody, supplierCompany } from './auction-fixture'
@@ -48,6 +52,25 @@ describe('auctions of the demo as staff see them', () => {
       const lines = (await response.text()).trimEnd().split('\n')
       expect(await verify(lines)).toMatchObject({ ok: true, findings: [] })
     }
+  })
+
+  it('have sealed offers, whose third party finds its share by the letter and the code of the README', async () => {
+    const [sealed] = await events('&format=sealed')
+    expect(sealed.bid_count).toBeGreaterThan(0)
+    const { rows } = await app.db.query<{ text: string }>(
+      `select text from mail_message where template = 'auctions.sealed_share' and dedupe_key like $1`,
+      [`%${sealed.id}`],
+    )
+    const [, token] = /sealed-shares\/([\w-]+)/.exec(rows[0].text)!
+    const { share } = (await anonymous(app).get(`/store/sealed-shares/${token}`)).body
+    const readme = readFileSync(path.resolve(__dirname, '../../README.md'), 'utf8')
+    const [code] = /GOSTI-[A-Z-]+/.exec(readme)!
+    const found = await unlockedShare(share.share, code, share.public_key)
+    const { rows: kept } = await app.db.query(
+      `select share_hashes->>'third' as hash from auction_sealing where event_id = $1`,
+      [sealed.id],
+    )
+    expect(createHash('sha256').update(found!).digest('hex')).toBe(kept[0].hash)
   })
 
   it('became orders and contract prices of the awarded amount', async () => {

@@ -6,24 +6,27 @@ import type { ConsoleProvider } from '../../../providers/types'
 import { Panel } from '../../../ui/page/Panel'
 import { ErrorState } from '../../../ui/state/ErrorState'
 import { LinesSkeleton } from '../../../ui/state/Skeletons'
-import styles from '../page/AuctionPage.module.css'
-import { RecordRow } from '../page/RecordRow'
+import { RecordLines } from '../page/RecordLines'
 
 const most = 200
+const shown = 60
 
-/** The record around the line that is disputed, or its newest lines. */
+/** The record around the line that is disputed, or around the filing; where nothing happened then, its newest lines. */
 export function LinesAround({ dispute }: { dispute: DisputeRow }) {
   const t = useT()
   const provider = useDataProvider<ConsoleProvider>()
-  const { lot_id, about_seq } = dispute
+  const { lot_id, about_seq, created_at } = dispute
   const { data, error, refetch } = useQuery({
     queryKey: ['lot-record-around', lot_id, about_seq],
     queryFn: async () => {
       const all = await provider.lotRecord(lot_id, { limit: most, offset: 0 })
-      const at = all.lines.find(({ seq }) => seq === about_seq)?.at
-      const near = at ? await provider.lotRecord(lot_id, { limit: most, offset: 0, around: at }) : all
+      const around = all.lines.find(({ seq }) => seq === about_seq)?.at ?? Date.parse(created_at)
+      const near = await provider.lotRecord(lot_id, { limit: most, offset: 0, around })
       const room = await provider.lotRoom(lot_id)
-      return { lines: near.lines.slice(0, 60), currency: room.room.lot.rules.currency }
+      return {
+        lines: (near.lines.length ? near : all).lines.slice(0, shown),
+        currency: room.room.lot.rules.currency,
+      }
     },
   })
 
@@ -31,11 +34,7 @@ export function LinesAround({ dispute }: { dispute: DisputeRow }) {
     <Panel title={t('auctions.disputes.around')}>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LinesSkeleton lines={6} />}
-      <ol className={styles.record}>
-        {data?.lines.map((line) => (
-          <RecordRow key={line.seq} line={line} currency={data.currency} />
-        ))}
-      </ol>
+      {data && <RecordLines lines={data.lines} currency={data.currency} />}
     </Panel>
   )
 }

@@ -4,14 +4,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import { useState } from 'react'
 import { useLocaleTag, useT } from '../../../i18n/useT'
-import type { LotFacts, RecordLine } from '../../../providers/contract/auctions'
+import type { LotFacts } from '../../../providers/contract/auctions'
 import type { ConsoleProvider } from '../../../providers/types'
 import { Panel } from '../../../ui/page/Panel'
 import { ErrorState } from '../../../ui/state/ErrorState'
 import { LinesSkeleton } from '../../../ui/state/Skeletons'
 import { formatDate, formatTime } from '../../../ui/values/dates'
 import styles from './AuctionPage.module.css'
-import { RecordRow } from './RecordRow'
+import { RecordLines } from './RecordLines'
 
 type RecordPanelProps = {
   lotId: string
@@ -36,8 +36,6 @@ export function RecordPanel({ lotId, facts, currency, isMoving }: RecordPanelPro
     refetchInterval: isMoving ? readEveryMs : false,
     placeholderData: keepPreviousData,
   })
-  const dayOf = ({ at }: RecordLine) => formatDate(new Date(at), locale)
-  const days = [...new Set((data?.lines ?? []).map(dayOf))]
   const { signed } = facts ?? {}
 
   return (
@@ -58,18 +56,7 @@ export function RecordPanel({ lotId, facts, currency, isMoving }: RecordPanelPro
             : t('auctions.page.not_signed')}
         </p>
       )}
-      {days.map((day) => (
-        <section key={day}>
-          <h3 className={styles.day}>{day}</h3>
-          <ol className={styles.record}>
-            {(data?.lines ?? [])
-              .filter((line) => dayOf(line) === day)
-              .map((line) => (
-                <RecordRow key={line.seq} line={line} currency={currency} />
-              ))}
-          </ol>
-        </section>
-      ))}
+      <RecordLines lines={data?.lines ?? []} currency={currency} />
       {data && data.count > data.lines.length && shown < mostLines && (
         <Button
           variant="outlined"

@@ -1,4 +1,7 @@
 import { END, lotWith, START } from '../../modules/auctions/domain/__tests__/lot'
+import { drawnFrom } from '../../bidders/temper'
+import { pairOf } from '../../modules/auctions/domain'
+import { drawsFrom } from '../../modules/auctions/domain/screens/chance'
 import { alarmsOf, type Present, type Watched } from '../alarms'
 
 const present = (change: Partial<Present> = {}): Present => ({
@@ -52,6 +55,20 @@ describe('alarms of a live lot', () => {
     expect(ringing({ state, now: START + 1, present: [present({ is_present: false })] })).toEqual([
       'nobody_there',
     ])
+  })
+
+  it('take an envelope nobody may read for an offer', () => {
+    const key = { sealing: { public_key: pairOf(drawnFrom(drawsFrom(1))).point.toString('base64url') } }
+    const lot = lotWith({ format: 'sealed', beat: 'own', ...key })
+    lot.wait(START)
+    const away = [present({ is_present: false })]
+    const near = END - 60_000
+    expect(ringing({ state: lot.state, now: near, present: away })).toEqual([
+      'no_bids_near_end',
+      'nobody_there',
+    ])
+    lot.ask({ kind: 'sealed_bid', participant_id: 'anna', commitment: 'a', ciphertext: 'b' }, START + 1)
+    expect(ringing({ state: lot.state, now: near, present: away })).toEqual([])
   })
 
   it('ring when a lot has stood still for more than ten minutes', () => {
