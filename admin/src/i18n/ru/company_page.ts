@@ -251,7 +251,7 @@ export const company_page: Messages['company_page'] = {
       dutch: 'Голландский',
       sealed: 'Закрытый',
       staged: 'По раундам',
-      hybrid: 'Смешанный',
+      hybrid: 'Гибридный',
     },
     supplied_title: 'Выигрывает %{share} лотов со своими ставками',
     supplied_none: 'Есть приглашения, решённых лотов пока нет',

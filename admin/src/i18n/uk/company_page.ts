@@ -251,7 +251,7 @@ export const company_page: Messages['company_page'] = {
       dutch: 'Голландський',
       sealed: 'Закритий',
       staged: 'За раундами',
-      hybrid: 'Змішаний',
+      hybrid: 'Гібридний',
     },
     supplied_title: 'Виграє %{share} лотів зі своїми ставками',
     supplied_none: 'Запрошення є, вирішених лотів ще немає',

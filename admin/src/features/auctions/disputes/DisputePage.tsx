@@ -11,6 +11,7 @@ import { ErrorState } from '../../../ui/state/ErrorState'
 import { PageSkeleton } from '../../../ui/state/Skeletons'
 import { DateTime } from '../../../ui/values/DateTime'
 import { StateChip } from '../../../ui/values/StateChip'
+import { AuctionViews } from '../AuctionViews'
 import styles from '../page/AuctionPage.module.css'
 import { DecisionDialog } from './DecisionDialog'
 import { disputeTones } from './disputeTones'
@@ -46,7 +47,12 @@ export default function DisputePage() {
     { refetchInterval: ({ state }) => (state.data?.decided_at ? false : readEveryMs) },
   )
 
-  if (error) return <ErrorState error={error} onRetry={refetch} />
+  if (error && !dispute)
+    return (
+      <Page title={t('auctions.title')} beside={<AuctionViews current="disputes" />}>
+        <ErrorState error={error} onRetry={refetch} />
+      </Page>
+    )
   if (!dispute) return <PageSkeleton />
   const labels: Record<Decision, string> = {
     in_review: t('auctions.disputes.take'),

@@ -11,6 +11,7 @@ import { ErrorState } from '../../../ui/state/ErrorState'
 import { PageSkeleton } from '../../../ui/state/Skeletons'
 import { formatDate } from '../../../ui/values/dates'
 import { StateChip } from '../../../ui/values/StateChip'
+import { AuctionViews } from '../AuctionViews'
 import { FlagLots } from './FlagLots'
 import { flagTones } from './flagTones'
 import { ReviewDialog } from './ReviewDialog'
@@ -25,7 +26,12 @@ export default function FlagPage() {
   const [asked, setAsked] = useState<FlagState | null>(null)
   const { data: flag, error, refetch } = useGetOne<AuctionFlag>('auction-flags', { id })
 
-  if (error) return <ErrorState error={error} onRetry={refetch} />
+  if (error && !flag)
+    return (
+      <Page title={t('auctions.title')} beside={<AuctionViews current="flags" />}>
+        <ErrorState error={error} onRetry={refetch} />
+      </Page>
+    )
   if (!flag) return <PageSkeleton />
   const next: FlagState[] = flag.state === 'open' ? ['reviewed', 'dismissed'] : ['open']
   const labels = {

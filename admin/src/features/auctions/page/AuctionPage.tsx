@@ -10,6 +10,7 @@ import { PageSkeleton } from '../../../ui/state/Skeletons'
 import { StateChip } from '../../../ui/values/StateChip'
 import { EventActions } from '../actions/EventActions'
 import { stateTones } from '../auctionTones'
+import { AuctionViews } from '../AuctionViews'
 import { EventSide } from './EventSide'
 import { LotSection } from './LotSection'
 import { MessagesPanel } from './MessagesPanel'
@@ -36,7 +37,12 @@ export default function AuctionPage() {
     },
   )
 
-  if (error && !event) return <ErrorState error={error} onRetry={refetch} />
+  if (error && !event)
+    return (
+      <Page title={t('auctions.title')} beside={<AuctionViews current="all" />}>
+        <ErrorState error={error} onRetry={refetch} />
+      </Page>
+    )
   if (!event) return <PageSkeleton />
 
   const lot = event.lots.find((one) => one.id === search.get('lot')) ?? event.lots[0]

@@ -55,7 +55,7 @@ export function LotSection({ event, lot, onChanged }: LotSectionProps) {
   return (
     <>
       <header className={styles.lotHeader}>
-        <h2 className={event.lots.length > 1 ? undefined : 'hidden-visually'}>{lot.title}</h2>
+        <h2 className={lot.title === event.title ? 'hidden-visually' : undefined}>{lot.title}</h2>
         {end !== null && <b className={`num ${styles.clock}`}>{clockText(end - now)}</b>}
         {view && <StandsStill lot={view} />}
         <StateChip tone={phaseTones[lot.phase]}>{t(`auctions.phases.${lot.phase}`)}</StateChip>

@@ -55,6 +55,18 @@ export function SuppliersPanel({ event, lot, cockpit, onChanged }: SuppliersPane
     }))
     .sort((a, b) => (a.standing?.rank ?? 999) - (b.standing?.rank ?? 999))
 
+  const blocking: Column<Row> = {
+    id: 'block',
+    label: t('auctions.actions.label'),
+    isWide: true,
+    text: () => '',
+    render: (row) =>
+      row.standing && (
+        <Button variant="text" size="small" onClick={() => setChosen(row)}>
+          {t(row.standing.is_blocked ? 'auctions.actions.unblock' : 'auctions.actions.block')}
+        </Button>
+      ),
+  }
   const columns: Column<Row>[] = [
     {
       id: 'name',
@@ -105,19 +117,7 @@ export function SuppliersPanel({ event, lot, cockpit, onChanged }: SuppliersPane
         return <StateChip tone={tones[state]}>{t(`auctions.answers.${state}`)}</StateChip>
       },
     },
-    {
-      id: 'block',
-      label: t('auctions.actions.label'),
-      isWide: true,
-      text: () => '',
-      render: (row) =>
-        row.standing &&
-        !settled.includes(lot.phase) && (
-          <Button variant="text" size="small" onClick={() => setChosen(row)}>
-            {t(row.standing.is_blocked ? 'auctions.actions.unblock' : 'auctions.actions.block')}
-          </Button>
-        ),
-    },
+    ...(settled.includes(lot.phase) ? [] : [blocking]),
   ]
 
   return (
