@@ -52,7 +52,10 @@ export type Visibility = {
   rank: 'hidden' | 'own'
   light: null | { green: number; amber: number }
   buyer_sees_names: boolean
+  /** What participants are given of the protocol; all of it where older rules do not say. */
+  protocol?: ProtocolRule
 }
+export type ProtocolRule = 'whole' | 'own'
 
 export type ValueRule = 'price' | 'landed' | 'merit' | 'life_cycle'
 export type TieRule = 'earlier_sequence_wins' | 'refuse_tie_on_first' | 'equal_best' | 'equal_worst'

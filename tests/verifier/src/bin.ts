@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { firstLineOf } from './own/first-line'
+import { ownReportText, type OwnReport } from './own/own-report'
+import { isOwnProtocol } from './own/parse-own'
+import { verifyOwn } from './own/verify-own'
 import { checkBonds, type Member } from './protocol/bond-check'
 import { bondText, reportOf, reportText, type Report } from './protocol/report'
 import { splitLines } from './protocol/split-lines'
@@ -31,6 +35,9 @@ const aside = <H extends Half>(half: H, path: string) =>
 const workAside = async ({ half, path }: { half: Half; path: string }) =>
   parentPort?.postMessage(await halves[half](linesOf(path)))
 
+const wordsOf = (report: Report | OwnReport) =>
+  'extent' in report ? ownReportText(report) : reportText(report)
+
 const main = async (args: string[]): Promise<number> => {
   const paths = args.filter((arg) => !arg.startsWith('--'))
   const options = args.filter((arg) => arg.startsWith('--'))
@@ -38,9 +45,13 @@ const main = async (args: string[]): Promise<number> => {
     console.error(USAGE)
     return EXIT.unreadable
   }
-  const reports: Report[] = []
+  const reports: (Report | OwnReport)[] = []
   const members: Member[] = []
   for (const path of paths) {
+    if (isOwnProtocol(await firstLineOf(linesOf(path)))) {
+      reports.push(await verifyOwn(linesOf(path)))
+      continue
+    }
     const [chain, decisions] = await Promise.all([aside('chain', path), aside('decisions', path)])
     reports.push(reportOf(chain, decisions))
     members.push({ lot_id: chain.lot_id ?? path, facts: decisions.bonds })
@@ -48,7 +59,7 @@ const main = async (args: string[]): Promise<number> => {
   const bonds = checkBonds(members)
   const isAlone = paths.length === 1
   const told = isAlone ? reports[0] : { reports, bonds }
-  const words = [...reports.map(reportText), ...(isAlone ? [] : [bondText(bonds)])].join('\n\n')
+  const words = [...reports.map(wordsOf), ...(isAlone ? [] : [bondText(bonds)])].join('\n\n')
   process.stdout.write(`${options.length > 0 ? JSON.stringify(told, null, 2) : words}\n`)
   const isOk = reports.every(({ ok }) => ok) && (isAlone || bonds.findings.length === 0)
   return isOk ? EXIT.ok : EXIT.findings

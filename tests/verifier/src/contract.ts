@@ -55,7 +55,7 @@ export type LotRules = {
   terms_hash: string | null
   deposit: boolean
   /** What participants see; no decision depends on it. */
-  visibility?: unknown
+  visibility?: { protocol?: unknown }
   japanese?: { start: Decimal; every_ms: number; late_pass: boolean; below_zero: boolean }
   dutch?: { start: Decimal; every_ms: number }
   staged?: { pause_ms: number; rounds: number; turn_ms: number }

@@ -177,6 +177,8 @@ export const auctions = {
     light: 'Each sees a light: green to place %{green}, amber to place %{amber}.',
     names_hidden: 'Until the close the buyer sees aliases instead of names.',
     names_shown: 'The buyer sees the names.',
+    protocol_whole: 'Participants get the whole protocol after the close.',
+    protocol_own: 'Participants get only their own lines of the protocol.',
     value_price: 'Compared by price.',
     value_landed: 'Compared by price with delivery and adjustments.',
     value_merit: 'Compared by price over quality.',

@@ -84,6 +84,7 @@ export type LotRules = {
     rank: 'hidden' | 'own'
     light: { green: number; amber: number } | null
     buyer_sees_names: boolean
+    protocol?: 'whole' | 'own'
   }
   japanese?: { start: string; every_ms: number }
   dutch?: { start: string; every_ms: number }

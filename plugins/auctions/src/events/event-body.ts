@@ -77,6 +77,8 @@ export const rulesBody = z.object({
       rank: z.enum(['hidden', 'own']),
       light: z.object({ green: z.number().int().min(1), amber: z.number().int().min(1) }).nullable(),
       buyer_sees_names: z.boolean(),
+      /** What participants are given of the protocol; left out: all of it, their own lines where the lead is hidden. */
+      protocol: z.enum(['whole', 'own']).optional(),
     })
     .optional(),
   japanese: z

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { scorecardOf, type Tally } from '../modules/auctions/domain/figures'
-import { SCORECARD_MONTHS, TALLY_SQL } from '../suppliers/tallies'
+import { SCORECARD_MONTHS, tallySql } from '../suppliers/tallies'
 
 export type SupplierQuestion = {
   company_id: string
@@ -34,7 +34,7 @@ const READ = `
     scope.regions, scope.capacity, tally.*
   from company supplier
   left join supplier_scope scope on scope.company_id = supplier.id
-  cross join lateral ${TALLY_SQL} tally
+  cross join lateral ${tallySql('buyer')} tally
   where 'supplier' = any(supplier.roles) and supplier.verification = 'verified' and supplier.deleted_at is null
     and supplier.id <> $2 and ($3::text is null or supplier.name ilike $3 or supplier.city ilike $3)
     and ($4::text is null or $4 = any(scope.divisions) or exists (

@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import { isOver, type Phase } from '../modules/auctions/domain'
 import type { EventRules } from './event-body'
 import { eventState } from './event-state'
+import { defaultProtocol } from './rules-of'
 
 /** Who asks for an event: its buyer, a supplier invited to it, or staff. */
 export type Side = 'buyer' | 'supplier' | 'staff'
@@ -116,7 +117,7 @@ export function presentEvent(event: Row, side: Side, companyId?: string) {
     ...facts,
     side,
     state: eventState(state !== 'draft', phases),
-    rules: settings,
+    rules: toldRules(event),
     lots: side === 'supplier' ? lots.map(withoutOwnPrices) : lots,
     participants: side === 'supplier' ? [] : areNamed ? participants : byName(participants),
     addressees:
@@ -125,6 +126,14 @@ export function presentEvent(event: Row, side: Side, companyId?: string) {
         : participants.map(({ id, name, alias }) => ({ id, name: areNamed ? name : alias })),
     me: side === 'supplier' && mine ? { id: mine.id, state: mine.state, terms: mine.terms } : null,
   }
+}
+
+/** The rules with what participants are given of the protocol; events published before that was a rule give all of it. */
+const toldRules = ({ settings, state }: Pick<Row, 'settings' | 'state'>): EventRules => {
+  const { visibility } = settings
+  if (!visibility) return settings
+  const protocol = visibility.protocol ?? (state === 'draft' ? defaultProtocol(visibility) : 'whole')
+  return { ...settings, visibility: { ...visibility, protocol } }
 }
 
 /** Whether the buyer may know who is behind which alias: in a draft, after the close, or by the rules. RULES.md §12. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { LotRules, Visibility } from '../modules/auctions/domain'
+import type { LotRules, ProtocolRule, Visibility } from '../modules/auctions/domain'
 import { canonicalJson } from '../modules/auctions/engine'
 import type { EventRules, ItemBody } from './event-body'
 import { currencyDecimals } from '../mails/money'
@@ -20,9 +20,9 @@ export function rulesOf(
   invited: number,
   bonds: LotBonds,
 ): LotRules {
-  const { starts_at, ends_at, prebid_at, beat, extension, visibility, sequence: _, ...stated } = event.rules
+  const { starts_at, ends_at, prebid_at, beat: _, extension, sequence: __, ...stated } = event.rules
   const later = offsetOf(event.rules, lot.position)
-  const beatWhom = beat ?? (stated.format === 'english' ? 'best' : 'own')
+  const beat = beatOf(event.rules)
   const rules: LotRules = {
     ...stated,
     version: 1,
@@ -33,18 +33,18 @@ export function rulesOf(
     prebid_at: prebid_at === null ? null : Date.parse(prebid_at) + later,
     starts_at: Date.parse(starts_at) + later,
     ends_at: Date.parse(ends_at) + later,
-    beat: beatWhom,
+    beat,
     extension: extension ?? {
       policy: 'at_least',
       window_ms: THREE_MINUTES,
       by_ms: THREE_MINUTES,
-      top: beatWhom === 'best' ? 1 : 3,
+      top: beat === 'best' ? 1 : 3,
       scope: 'lot',
     },
     ...bonds,
     drain_ms: DRAIN_MS,
     resume_notice_ms: RESUME_NOTICE_MS,
-    visibility: visibility ?? defaultVisibility(beatWhom, invited),
+    visibility: visibilityOf(event.rules, invited),
     terms_hash: null,
   }
   return { ...rules, terms_hash: termsHash(event.terms, rules) }
@@ -59,6 +59,19 @@ function offsetOf({ sequence, starts_at, ends_at }: EventRules, position: number
 
 /** A lot of one item is bid on by its quantity; one of several as a whole. */
 const quantityOf = ({ items }: Lot): string => (items.length === 1 ? items[0].quantity : '1')
+
+const beatOf = ({ beat, format }: EventRules): LotRules['beat'] =>
+  beat ?? (format === 'english' ? 'best' : 'own')
+
+/** What participants see of each other: as the buyer stated it, else by the house's defaults. */
+export function visibilityOf(rules: EventRules, invited: number): Visibility {
+  const seen = rules.visibility ?? defaultVisibility(beatOf(rules), invited)
+  return { ...seen, protocol: seen.protocol ?? defaultProtocol(seen) }
+}
+
+/** What is hidden to the end is not told after it. */
+export const defaultProtocol = ({ lead_price }: Visibility): ProtocolRule =>
+  lead_price === 'hidden' ? 'own' : 'whole'
 
 const defaultVisibility = (beat: LotRules['beat'], invited: number): Visibility => ({
   lead_price: beat === 'best' || invited >= FEWEST_TO_SHOW_LEAD ? 'shown' : 'hidden',

@@ -33,5 +33,11 @@ export const rulesOfLog = ({ at, reserve_price, rows }: LoggedAuction, currency:
   value: 'price',
   terms_hash: null,
   deposit: false,
-  visibility: { lead_price: 'hidden', rank: 'hidden', light: null, buyer_sees_names: false },
+  visibility: {
+    lead_price: 'hidden',
+    rank: 'hidden',
+    light: null,
+    buyer_sees_names: false,
+    protocol: 'own',
+  },
 })

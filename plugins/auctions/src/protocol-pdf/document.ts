@@ -3,6 +3,7 @@ import { amounts } from './amounts'
 import { callerOf, capital, eventLines, printed } from './event-lines'
 import type { Facts } from './facts'
 import { rulesInWords } from './rules-in-words'
+import { isGivenWhole } from './told'
 import { filled, wordsOf } from './words'
 
 /** A piece of a pdfmake document. */
@@ -129,7 +130,7 @@ export function documentOf(facts: Facts, language: Language): Piece {
         [words.fingerprint, breakable(proof.fingerprint)],
         ...(proof.sealing ? [[words.sealing, breakable(proof.sealing)] as [string, string]] : []),
       ]),
-      { text: words.how, margin: [0, 8, 0, 0] },
+      { text: isGivenWhole(state, lot) ? words.how : words.how_own, margin: [0, 8, 0, 0] },
     ],
   }
 }
@@ -155,7 +156,7 @@ function ranks(facts: Facts, language: Language): Piece[] {
   const call = callerOf(facts, words)
   if (!facts.places.length) return [{ text: words.nobody }]
   const rows = facts.places.map(({ rank, participant_id, price, value, seq }) => [
-    String(rank),
+    rank === null ? '–' : String(rank),
     capital(call(participant_id)),
     ...[money(price, facts.state.participants.get(participant_id)?.currency), number(value), String(seq)].map(
       toTheRight,
@@ -187,7 +188,9 @@ function award(facts: Facts, language: Language): Piece[] {
         words.winner,
         `${call(participant_id)} · ${words.quantity.toLowerCase()} ${number(quantity)}`,
       ]),
-      ['', told.deviates ? words.deviates : words.as_proposed],
+      ...(told.deviates === null
+        ? []
+        : [['', told.deviates ? words.deviates : words.as_proposed] as [string, string]]),
       ...(told.reason ? [[words.reason, told.reason] as [string, string]] : []),
       ...(told.second_person && lot.side === 'buyer'
         ? [[words.second_person, told.second_person] as [string, string]]

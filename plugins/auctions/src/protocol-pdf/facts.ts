@@ -1,10 +1,11 @@
 import { createHash, createPublicKey } from 'node:crypto'
 import { refuse } from '@gostiny/platform'
 import type { AuctionHouse } from '../modules/auctions'
-import { isOver, places, type LotState, type Place, type Step } from '../modules/auctions/domain'
+import { isOver, type EventData, type LotState, type Step } from '../modules/auctions/domain'
 import type { LotStanding } from '../lots/lot-of'
 import { namesOf } from '../lots/names-of'
 import { stepsFor, type Names } from '../lots/room'
+import { placesFor, toldAward, type ToldAward, type ToldPlace } from './told'
 import { personName } from '../sealing/person-name'
 import { fingerprintOf } from '../sealing/keep-sealing'
 
@@ -15,8 +16,8 @@ export type Facts = {
   names: Names
   items: { title: string; quantity: string; unit: string }[]
   steps: Step[]
-  places: Place[]
-  award: { reason: string | null; deviates: boolean; second_person: string | null } | null
+  places: ToldPlace[]
+  award: (ToldAward & { second_person: string | null }) | null
   proof: {
     seq: number
     head: string
@@ -27,7 +28,7 @@ export type Facts = {
   }
 }
 
-type Awarded = { reason: string | null; deviates?: boolean; second_person_id?: string | null }
+type Awarded = EventData['lot_awarded']
 
 /** Gathers the facts; only after the close. */
 export async function factsOf(house: AuctionHouse, lot: LotStanding): Promise<Facts> {
@@ -52,8 +53,7 @@ export async function factsOf(house: AuctionHouse, lot: LotStanding): Promise<Fa
     places: placesFor(state, lot),
     award: awarded
       ? {
-          reason: awarded.reason,
-          deviates: Boolean(awarded.deviates),
+          ...toldAward(state, lot, awarded),
           second_person: awarded.second_person_id ? await personName(pool, awarded.second_person_id) : null,
         }
       : null,
@@ -64,9 +64,6 @@ export async function factsOf(house: AuctionHouse, lot: LotStanding): Promise<Fa
     },
   }
 }
-
-const placesFor = (state: LotState, { side, participant_id }: LotStanding): Place[] =>
-  places(state).filter((place) => side === 'buyer' || place.participant_id === participant_id)
 
 const keyFingerprint = (pem: string): string =>
   createHash('sha256')

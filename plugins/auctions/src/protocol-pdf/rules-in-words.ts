@@ -6,7 +6,7 @@ const SECOND_MS = 1_000
 
 /** The rules of a lot as sentences. */
 export function rulesInWords(rules: LotRules, words: Words, { money, number }: Amounts): string[] {
-  const { extension, step, ceiling, format, linked_lots, covers } = rules
+  const { extension, step, ceiling, format, linked_lots, covers, visibility } = rules
   const isExtended = format === 'english' && extension.policy !== 'none'
   return [
     words.formats[format],
@@ -26,5 +26,6 @@ export function rulesInWords(rules: LotRules, words: Words, { money, number }: A
     words.ties[rules.tie],
     ...(linked_lots?.length ? [words.linked] : []),
     ...(covers?.length ? [words.package] : []),
+    words.protocol[visibility.protocol ?? 'whole'],
   ]
 }

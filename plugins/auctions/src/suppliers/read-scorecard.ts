@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
 import { scorecardOf, type Tally } from '../modules/auctions/domain/figures'
-import { SCORECARD_MONTHS, TALLY_SQL } from './tallies'
+import { SCORECARD_MONTHS, seenSql, tallySql } from './tallies'
 
-/** A lot a supplier took part in, with how it ended for him. Nothing of others but the place he had. */
+/** A lot a supplier took part in, with how it ended for him; the place he had only where its rules show it. */
 export type TakenPart = {
   event_id: string
   number: number
@@ -24,7 +24,7 @@ export type TakenPart = {
 const HISTORY = `
   select result.event_id, event.number::int as number, result.lot_id, result.title, buyer.name as buyer_name,
     result.format, result.currency, result.division, part.outcome,
-    case when result.decided_at is not null then part.rank end as rank, part.bid_count, part.refused_count,
+    case when result.decided_at is not null and ${seenSql('rank')} = 'own' then part.rank end as rank, part.bid_count, part.refused_count,
     trim_scale(part.last_value)::text as last_value, trim_scale(part.won_amount)::text as won_amount, result.closed_at,
     count(*) over ()::int as total
   from auction_lot_participation part
@@ -34,7 +34,7 @@ const HISTORY = `
   where part.supplier_company_id = $1
   order by result.closed_at desc, result.lot_id limit $2 offset $3`
 
-/** A supplier's own figures and the lots they come from. */
+/** A supplier's own figures, as far as the rules of his lots let him know them, and the lots they come from. */
 export async function readScorecard(
   pool: Pool,
   companyId: string,
@@ -42,7 +42,7 @@ export async function readScorecard(
   now = new Date(),
 ) {
   const tally = await pool.query<Tally>(
-    `select tally.* from (select $2::text as id) supplier cross join lateral ${TALLY_SQL} tally`,
+    `select tally.* from (select $2::text as id) supplier cross join lateral ${tallySql('himself')} tally`,
     [now.toISOString(), companyId],
   )
   const { rows } = await pool.query<TakenPart & { total: number }>(HISTORY, [companyId, limit, offset])

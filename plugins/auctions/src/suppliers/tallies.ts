@@ -1,11 +1,21 @@
+import type { Visibility } from '../modules/auctions/domain'
+
 /** Months of auctions a scorecard looks back on. */
 export const SCORECARD_MONTHS = 24
+
+/** SQL of what a lot's rules let its participants see, of the lot in `result`: the record opens with its rules. */
+export const seenSql = (field: keyof Visibility): string => `(
+  select opened.body::jsonb->'data'->'rules'->'visibility'->>'${field}' from auction_lot_record opened
+  where opened.lot_id = result.lot_id and opened.seq = 1)`
+
+/** Who reads a tally: a buyer, or the supplier himself, who is not told by a median what the rules of a lot hide. */
+type Reader = 'buyer' | 'himself'
 
 /**
  * SQL of a supplier's tally within the period, for a `cross join lateral`: the one place where facts of the scorecard
  * are counted. `supplier.id` must be in reach; parameters: $1 the instant, as text, up to which is counted.
  */
-export const TALLY_SQL = `(
+export const tallySql = (reader: Reader): string => `(
   select invitation.invited, invitation.accepted, invitation.withdrawn, invitation.last_at, part.*
   from (
     select count(*)::int as invited, count(*) filter (where participant.state = 'accepted')::int as accepted,
@@ -23,7 +33,8 @@ export const TALLY_SQL = `(
       count(*) filter (where part.bid_count > 0 and (part.voided_count > 0 or part.mistake_count > 0
         or part.outcome in ('blocked', 'disqualified')))::int as flawed_lots,
       percentile_cont(0.5) within group (order by part.last_value / nullif(result.best, 0) - 1)
-        filter (where part.outcome in ('won', 'lost')) as over_best,
+        filter (where part.outcome in ('won', 'lost') and ${isBestShown(reader)}) as over_best,
+      count(*) filter (where part.outcome in ('won', 'lost') and ${isBestShown(reader)})::int as compared,
       percentile_cont(0.5) within group (order by 1 - part.last_value / nullif(result.ceiling, 0))
         filter (where part.outcome in ('won', 'lost')) as under_ceiling
     from auction_lot_participation part join auction_lot_result result on result.lot_id = part.lot_id
@@ -32,3 +43,6 @@ export const TALLY_SQL = `(
       and result.closed_at <= $1::timestamptz
   ) part
 )`
+
+const isBestShown = (reader: Reader): string =>
+  reader === 'buyer' ? 'true' : `coalesce(${seenSql('lead_price')}, 'hidden') <> 'hidden'`

@@ -1,5 +1,6 @@
 import type { PartProps } from './draft-model'
 import classes from './draft.module.css'
+import { ProtocolSwitch } from './ProtocolSwitch'
 import { hasGuard, isByLevels, isEnglish } from './draft-rules'
 import { RuleChoice } from './RuleChoice'
 import { RuleField } from './RuleField'
@@ -66,6 +67,7 @@ export function FinerRules({ draft, change }: PartProps) {
           <RuleChoice {...own} name="lead_price" path="rules.visibility.lead_price" />
         )}
         <RuleSwitch {...own} name="buyer_sees_names" />
+        <ProtocolSwitch {...own} />
       </RuleGroup>
       {draft.lots.length > 1 && (
         <RuleGroup name="lots" paths={['rules.sequence', 'rules.extension.scope']}>

@@ -1,4 +1,4 @@
-import type { ExtensionScope, SequenceKind, TieRule, ValueRule } from '~/api/auctions.types'
+import type { ExtensionScope, ProtocolRule, SequenceKind, TieRule, ValueRule } from '~/api/auctions.types'
 import type { Preset } from '../auction/preset'
 
 export type Band = { from: string; amount: string }
@@ -33,6 +33,8 @@ export type DraftRules = {
   shares: string
   lead_price: 'shown' | 'after_bid' | 'hidden'
   buyer_sees_names: boolean
+  /** Whether participants get the whole protocol; null: as is usual where the best price is shown or not. */
+  whole_protocol: boolean | null
   light_green: string
   light_amber: string
   level_start: string
@@ -76,6 +78,7 @@ export const newRules = (): DraftRules => ({
   shares: '60, 40',
   lead_price: 'shown',
   buyer_sees_names: false,
+  whole_protocol: null,
   light_green: '1',
   light_amber: '3',
   level_start: '',
@@ -102,3 +105,20 @@ export const hasStep = ({ preset }: Pick<DraftRules, 'preset'>) => !WITHOUT_STEP
 export const hasGuard = ({ preset }: Pick<DraftRules, 'preset'>) => ENGLISH.has(preset) || preset === 'staged'
 /** Whether the planned end decides; the other formats end by their own course. */
 export const hasEnd = ({ preset }: Pick<DraftRules, 'preset'>) => ENGLISH.has(preset) || preset === 'sealed'
+
+/** What participants see of the best price: only bids against the best one show it. */
+export const leadPriceOf = ({ preset, lead_price }: Pick<DraftRules, 'preset' | 'lead_price'>) =>
+  preset === 'open' ? lead_price : 'hidden'
+
+/** What is usual: what is hidden to the end is not told after it. */
+export const usualProtocol = (leadPrice: DraftRules['lead_price']): ProtocolRule =>
+  leadPrice === 'hidden' ? 'own' : 'whole'
+
+/** What participants are given of the protocol. */
+export function protocolOf(
+  draft: Pick<DraftRules, 'preset' | 'lead_price' | 'whole_protocol'>,
+): ProtocolRule {
+  const { whole_protocol } = draft
+  if (whole_protocol === null) return usualProtocol(leadPriceOf(draft))
+  return whole_protocol ? 'whole' : 'own'
+}

@@ -1,25 +1,21 @@
 import type { AuctionRules, ExtensionRule, SplitRule, StepRule, Visibility } from '~/api/auctions.types'
 import type { DraftLot } from './draft-model'
-import { hasGuard, isByLevels, isEnglish, type DraftRules } from './draft-rules'
+import { hasGuard, isByLevels, isEnglish, leadPriceOf, protocolOf, type DraftRules } from './draft-rules'
 import { instant, minutes, plain, plainOrNull, seconds } from './plain'
 
 type Written = DraftRules & { lots: DraftLot[] }
 
 const hasCeilings = ({ lots }: Written) => lots.every(({ ceiling }) => ceiling.trim() !== '')
 
-function visibilityOf({
-  preset,
-  lead_price,
-  buyer_sees_names,
-  light_green,
-  light_amber,
-}: Written): Visibility {
+function visibilityOf(draft: Written): Visibility {
+  const { preset, buyer_sees_names, light_green, light_amber } = draft
   const hasLight = preset === 'light'
   return {
-    lead_price: preset === 'open' ? lead_price : 'hidden',
+    lead_price: leadPriceOf(draft),
     rank: hasLight ? 'hidden' : 'own',
     light: hasLight ? { green: Number(light_green), amber: Number(light_amber) } : null,
     buyer_sees_names,
+    protocol: protocolOf(draft),
   }
 }
 

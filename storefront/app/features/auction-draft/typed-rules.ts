@@ -1,6 +1,6 @@
-import type { AuctionRules } from '~/api/auctions.types'
+import type { AuctionRules, Visibility } from '~/api/auctions.types'
 import { presetOf } from '../auction/preset'
-import type { DraftRules } from './draft-rules'
+import { usualProtocol, type DraftRules } from './draft-rules'
 
 const SECOND = 1_000
 const MINUTE = 60_000
@@ -36,6 +36,12 @@ function typedClock({ japanese, dutch, staged, hybrid }: AuctionRules): Partial<
   }
 }
 
+/** Null where the rule is the usual one, so that it follows the best price. */
+function typedProtocol(visibility: Visibility | undefined): boolean | null {
+  if (!visibility?.protocol || visibility.protocol === usualProtocol(visibility.lead_price)) return null
+  return visibility.protocol === 'whole'
+}
+
 /** Saved rules as they are typed; the times of day are the browser's. */
 export function typedRules(rules: AuctionRules): Partial<DraftRules> {
   const { guard, buffers, split, visibility, sequence, hard_stop_ms, final_ms } = rules
@@ -57,6 +63,7 @@ export function typedRules(rules: AuctionRules): Partial<DraftRules> {
     ...(split?.kind === 'shares' && { shares: split.percents.join(', ') }),
     lead_price: visibility?.lead_price ?? 'shown',
     buyer_sees_names: visibility?.buyer_sees_names ?? false,
+    whole_protocol: typedProtocol(visibility),
     ...(visibility?.light && {
       light_green: String(visibility.light.green),
       light_amber: String(visibility.light.amber),

@@ -31,7 +31,7 @@ export function LotVerdict({ lot, me, steps, orderNumber }: Props) {
         </p>
       )}
       <VerdictFigures {...{ lot, me, kind, orderNumber }} />
-      <ProtocolLinks lot={lot} hasReceipts={hasBid} />
+      <ProtocolLinks lot={lot} isSupplier hasReceipts={hasBid} />
     </section>
   )
 }

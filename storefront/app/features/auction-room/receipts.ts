@@ -3,7 +3,7 @@ import { attachment, fileName, lotParts } from '../auction/file-name'
 import { ownReceipts } from './own-receipts'
 import type { Route } from './+types/receipts'
 
-/** Hands over the signed receipts of the own bids of a closed lot; the protocol holds those of everybody. */
+/** Hands over the signed receipts of the own bids of a closed lot; the protocol holds them in any case. */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { auctionLots } = apiOf(context)
   const [{ room, about }, protocol] = await Promise.all([

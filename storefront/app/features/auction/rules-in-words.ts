@@ -1,4 +1,4 @@
-import type { AuctionRules } from '~/api/auctions.types'
+import type { AuctionRules, ProtocolRule } from '~/api/auctions.types'
 import { presetOf, type Preset } from './preset'
 import { clockSentences } from './clock-sentences'
 
@@ -50,6 +50,7 @@ export type RuleKey =
   | 'light'
   | 'names'
   | 'aliases'
+  | `protocol_${ProtocolRule}`
   | 'sequence_staggered'
   | 'sequence_serial'
 
@@ -132,12 +133,13 @@ function splitOf({ split }: AuctionRules): RuleSentence[] {
 
 function seenOf({ visibility, format, beat }: AuctionRules): RuleSentence[] {
   if (!visibility) return []
-  const { lead_price, light, buyer_sees_names } = visibility
+  const { lead_price, light, buyer_sees_names, protocol = 'whole' } = visibility
   const isOpen = format === 'english' && beat === 'best'
   return [
     ...(isOpen ? [{ key: `lead_price_${lead_price}` as const }] : []),
     ...(light ? [{ key: 'light' as const, counts: { green: light.green, amber: light.amber } }] : []),
     { key: buyer_sees_names ? 'names' : 'aliases' },
+    { key: `protocol_${protocol}` },
   ]
 }
 

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Auction, RULES, START } from './support/auction'
+import { ownProtocolOf, ownRules } from './support/own-protocol'
 import { protocolOf, recordOf, textOf } from './support/protocol'
 import { sampleAuction } from './support/sample'
 
@@ -40,6 +42,16 @@ const fileOf = (name: string, lines: string[]) => {
   return path
 }
 
+const ownRecord = () => {
+  const rules = ownRules(RULES)
+  const auction = new Auction(rules)
+  for (const participant_id of ['anna', 'boris'])
+    auction.supplier({ kind: 'accept_terms', participant_id, terms_hash: rules.terms_hash! }, 1)
+  auction.bid('anna', '900', START + 1)
+  auction.bid('boris', '890', START + 2)
+  return recordOf(auction.asked)
+}
+
 describe('gostiny-verify', () => {
   const lines = textOf(protocolOf(recordOf(sampleAuction().asked)))
 
@@ -54,6 +66,17 @@ describe('gostiny-verify', () => {
     const { status, text } = run(path, '--json')
     expect(status).toBe(1)
     expect(JSON.parse(text).findings[0]).toMatchObject({ line: 5, seq: 3 })
+  })
+
+  test('tells the protocol of one participant by itself, and ends as it holds or not', () => {
+    const own = textOf(ownProtocolOf(ownRecord(), 'boris'))
+    const { status, text } = run(fileOf('own.jsonl', own))
+    expect({ status, text }).toEqual({ status: 0, text: expect.stringContaining('shows boris of lot lot-1') })
+    const told = run(
+      fileOf('own-bad.jsonl', own.with(3, own[3]!.replace(/"head":"../, '"head":"00'))),
+      '--json',
+    )
+    expect([told.status, JSON.parse(told.text).extent]).toEqual([1, 'own'])
   })
 
   test('ends with 2 when there is nothing to read', () => {

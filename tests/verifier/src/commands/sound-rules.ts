@@ -55,10 +55,12 @@ const KINDS = {
   beat: ['best', 'own'],
 }
 const POLICIES = ['at_least', 'add', 'none']
+const PROTOCOLS = [undefined, 'whole', 'own']
 
 const areKindsKnown = (rules: LotRules) =>
   Object.entries(KINDS).every(([name, kinds]) => kinds.includes(rules[name as keyof typeof KINDS])) &&
-  POLICIES.includes(rules.extension.policy)
+  POLICIES.includes(rules.extension.policy) &&
+  PROTOCOLS.includes(rules.visibility?.protocol as string | undefined)
 
 const areTimesSound = (rules: LotRules) =>
   [rules.starts_at, rules.ends_at, rules.prebid_at ?? 0].every(Number.isSafeInteger) &&

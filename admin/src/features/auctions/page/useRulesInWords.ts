@@ -60,5 +60,6 @@ export function useRulesInWords(rules: Stated, currency: string): string[] {
       : !isSealed && visibility && t(`auctions.rules.rank_${visibility.rank}`),
     visibility &&
       t(visibility.buyer_sees_names ? 'auctions.rules.names_shown' : 'auctions.rules.names_hidden'),
+    visibility && t(`auctions.rules.protocol_${visibility.protocol ?? 'whole'}`),
   ].filter((sentence): sentence is string => Boolean(sentence))
 }

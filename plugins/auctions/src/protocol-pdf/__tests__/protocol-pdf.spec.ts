@@ -1,10 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { buyerStep, places, proposal, supplierStep, type RecordedEvent } from '../../modules/auctions/domain'
+import {
+  buyerStep,
+  proposal,
+  supplierStep,
+  type EventData,
+  type RecordedEvent,
+  type Visibility,
+} from '../../modules/auctions/domain'
 import { END, lotWith, START } from '../../modules/auctions/domain/__tests__/lot'
 import '../../messages'
 import { documentOf } from '../document'
 import type { Facts } from '../facts'
+import { placesFor, toldAward } from '../told'
 import { protocolPdf } from '../render'
 
 const names = ['anna', 'boris', 'clara'].map((id, index) => ({
@@ -14,8 +22,9 @@ const names = ['anna', 'boris', 'clara'].map((id, index) => ({
 }))
 
 /** A lot with a fight, refusals, a void, a pause, an extension and an award that differs. */
-function fought(side: 'buyer' | 'supplier'): Facts {
-  const lot = lotWith({ ceiling: '12500.50' })
+function fought(side: 'buyer' | 'supplier', seen: Partial<Visibility> = {}): Facts {
+  const { visibility } = lotWith({}).state.rules
+  const lot = lotWith({ ceiling: '12500.50', visibility: { ...visibility, ...seen } })
   for (let price = 12_000; price > 11_980; price--)
     for (const [place, id] of ['anna', 'boris', 'clara'].entries())
       lot.bid(id, String(price - place * 0.2), START + (12_000 - price) * 1_000 + place * 10)
@@ -31,6 +40,7 @@ function fought(side: 'buyer' | 'supplier'): Facts {
     END + 10_000_001,
     'buyer',
   )
+  const awarded = lot.record.at(-1)?.data
   const events = lot.record.map((event, index) => ({ ...event, seq: index + 1 })) as RecordedEvent[]
   const participant_id = side === 'buyer' ? null : 'anna'
   return {
@@ -45,8 +55,11 @@ function fought(side: 'buyer' | 'supplier'): Facts {
     steps: events.flatMap((event) =>
       side === 'buyer' ? [buyerStep(event)] : (supplierStep(lot.state, 'anna', event) ?? []),
     ),
-    places: places(lot.state).filter((place) => side === 'buyer' || place.participant_id === 'anna'),
-    award: { reason: 'Lead time', deviates: true, second_person: 'Olga Kern' },
+    places: placesFor(lot.state, { side, participant_id }),
+    award: {
+      ...toldAward(lot.state, { side, participant_id }, awarded as EventData['lot_awarded']),
+      second_person: 'Olga Kern',
+    },
     proof: {
       ...{
         seq: events.length,
@@ -68,6 +81,24 @@ describe('a protocol on paper', () => {
       if (process.env.PROTOCOL_PDF_DIR)
         writeFileSync(path.join(process.env.PROTOCOL_PDF_DIR, `${side}-${language}.pdf`), pdf)
     }
+  })
+
+  it('says what of the protocol a participant is given, and how that is checked', () => {
+    const words = (side: 'buyer' | 'supplier', protocol: 'whole' | 'own') =>
+      JSON.stringify(documentOf(fought(side, { protocol }), 'en'))
+    expect(words('supplier', 'own')).toContain('only their heads')
+    expect(words('supplier', 'own')).toContain('your own lines')
+    expect(words('supplier', 'whole')).toContain('given the whole protocol')
+    expect(words('buyer', 'own')).toContain('decides every command a second time')
+  })
+
+  it('leaves out a hidden rank, and whether the award follows it', () => {
+    const words = (seen: Partial<Visibility>) => JSON.stringify(documentOf(fought('supplier', seen), 'en'))
+    const place = (rank: string) => `["${rank}","You",`
+    expect(words({ protocol: 'whole' })).toContain(place('3'))
+    expect(words({ protocol: 'whole' })).toContain('As the rules propose.')
+    expect(words({ protocol: 'own', rank: 'hidden' })).toContain(place('–'))
+    expect(words({ protocol: 'own', rank: 'hidden' })).not.toContain('As the rules propose.')
   })
 
   it('tells a supplier nobody else’s name', () => {

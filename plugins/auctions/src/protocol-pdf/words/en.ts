@@ -44,6 +44,8 @@ export const en: Words = {
   fingerprint: 'Fingerprint of the platform’s key',
   sealing: 'Fingerprint of the key of sealed offers',
   how: 'How to check: download the protocol as JSON Lines and run “gostiny-verify protocol.jsonl”. It decides every command a second time and compares the head above; one changed letter changes the head. Compare the fingerprint with the one the platform publishes.',
+  how_own:
+    'How to check: download your protocol as JSON Lines and run “gostiny-verify protocol.jsonl”. It checks your own lines, your receipts and the chain of heads up to the head above; one changed letter changes the head. Places and the award follow from everybody’s lines, which the rules keep to the buyer and the platform. Compare the fingerprint with the one the platform publishes.',
   masked: 'Names and places of other suppliers are left out, as the rules say.',
   withheld: 'Limits of proxies are not told.',
   cut: '{lines} further lines are in the protocol as JSON Lines.',
@@ -76,6 +78,10 @@ export const en: Words = {
     refuse_tie_on_first: 'Nobody may tie for the first place.',
     equal_best: 'Equal values share the better place.',
     equal_worst: 'Equal values share the worse place.',
+  },
+  protocol: {
+    whole: 'After the close each participant is given the whole protocol, without names.',
+    own: 'After the close each participant is given his own lines of the protocol; of the others, only their heads.',
   },
   happened: {
     lot_scheduled: 'The rules were frozen.',

@@ -1,4 +1,4 @@
-import type { EventKind, LotRules } from '../../modules/auctions/domain'
+import type { EventKind, LotRules, ProtocolRule } from '../../modules/auctions/domain'
 
 /** What a protocol on paper says, in one language; `{name}` is filled in. */
 export type Words = Record<
@@ -45,6 +45,7 @@ export type Words = Record<
   | 'fingerprint'
   | 'sealing'
   | 'how'
+  | 'how_own'
   | 'masked'
   | 'withheld'
   | 'cut'
@@ -60,6 +61,7 @@ export type Words = Record<
   step: Record<LotRules['step']['kind'], string>
   beat: Record<LotRules['beat'], string>
   ties: Record<LotRules['tie'], string>
+  protocol: Record<ProtocolRule, string>
   happened: Record<EventKind, string>
 }
 

@@ -67,6 +67,7 @@ test('every rule that is set is told', () => {
     'split_shares',
     'lead_price_after_bid',
     'names',
+    'protocol_whole',
     'sequence_serial',
   ])
 })
@@ -106,6 +107,12 @@ test('an auction by levels has neither end nor extension', () => {
     'step_absolute',
     'value_price',
   ])
+})
+
+test('who is given only his own lines of the protocol is told so', () => {
+  const seen = { lead_price: 'hidden', rank: 'own', light: null, buyer_sees_names: false } as const
+  expect(keys({ visibility: { ...seen, protocol: 'own' } })).toContain('protocol_own')
+  expect(keys({ visibility: seen })).toContain('protocol_whole')
 })
 
 test('lights are told apart from ranks', () => {

@@ -110,5 +110,11 @@ export default {
     awarded_title: 'The lot is awarded',
     to_order: 'Open the order',
     protocol: 'Download the protocol',
+    protocol_mine: 'Download my protocol',
+    protocol_holds: {
+      whole:
+        'Your file holds everybody’s bids, without names: gostiny-verify checks every decision of the lot.',
+      own: 'Your file holds your own lines in full and, of the others, only checksums, as the rules say: gostiny-verify checks your bids and receipts.',
+    },
   },
 }

@@ -60,6 +60,10 @@ export default {
     light: 'Green up to place {{green}}, amber up to place {{amber}}, then red.',
     names: 'The buyer sees the suppliers’ names during the auction; suppliers never see each other.',
     aliases: 'Until the close the buyer sees letters instead of names; suppliers never see each other.',
+    protocol_whole:
+      'After the close each participant gets the whole protocol: everybody’s bids, without names.',
+    protocol_own:
+      'After the close each participant gets his own lines of the protocol, of the others only checksums: his can be checked, places and prices of others stay hidden.',
     sequence_staggered: 'Each lot begins and ends {{gap}} after the one before.',
     sequence_serial:
       'The lots follow each other: the next one begins {{gap}} after the one before has closed.',
@@ -137,6 +141,11 @@ export default {
       after_bid: 'is shown to those who have bid',
       hidden: 'is not shown',
     },
+    protocol: 'Participants get the whole protocol',
+    protocols: {
+      whole: 'Everybody’s bids, without names: each participant can check places and the award himself.',
+      own: 'His own lines and, of the others, only checksums: each checks his own bids, prices of others stay hidden also after the close.',
+    },
     sequence: 'The lots run',
     sequences: {
       parallel: 'all at once',
@@ -157,7 +166,7 @@ export default {
       },
       close: { title: 'How it ends', text: 'Extension, latest end, final, opening bids' },
       award: { title: 'Who gets how much', text: 'One winner, or the quantity in parts' },
-      seen: { title: 'Who sees what', text: 'The best price, names' },
+      seen: { title: 'Who sees what', text: 'The best price, names, the protocol' },
       lots: { title: 'How the lots follow each other', text: 'At once or one after another, ends together' },
     },
   },

@@ -50,8 +50,8 @@ export type OtherLot = { lot_id: string; seq: number }
 /** Which lots bound by packages are awarded, and whether others than the cheapest set. */
 export type EventAward = { chosen: string[]; deviates: boolean }
 
-/** What anybody may ask of a lot. */
-export type Command = { actor: Actor; key?: string } & (
+/** What anybody may ask of a lot. `salt` means nothing: it keeps what is hidden in a line from being guessed. */
+export type Command = { actor: Actor; key?: string; salt?: string } & (
   | { kind: 'schedule'; lot_id: string; rules: LotRules; participants: ParticipantTerms[] }
   | { kind: 'admit'; participant: ParticipantTerms }
   | { kind: 'accept_terms'; participant_id: string; terms_hash: string }

@@ -51,6 +51,7 @@ export function faultsOf(rules: LotRules): string[] {
     ['drain_ms', isCount(rules.drain_ms)],
     ['resume_notice_ms', isCount(rules.resume_notice_ms)],
     ['follows', !rules.follows || isCount(rules.follows.gap_ms)],
+    ['visibility', [undefined, 'whole', 'own'].includes(rules.visibility?.protocol)],
     ['guard', !guard || (isAmount(guard.own_percent) && isAmount(guard.best_percent))],
   ]
   const wrong = checks.filter(([, isRight]) => !isRight).map(([field]) => field)

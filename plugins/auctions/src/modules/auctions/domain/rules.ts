@@ -25,7 +25,13 @@ export type Visibility = {
   light: null | { green: number; amber: number }
   /** Whether the buyer sees names before the close, or aliases. */
   buyer_sees_names: boolean
+  /**
+   * How much of the protocol a participant is given after the close: all of it, or his own lines with the others as
+   * bare heads. Absent, as in older records: all of it.
+   */
+  protocol?: ProtocolRule
 }
+export type ProtocolRule = 'whole' | 'own'
 
 /** The frozen rules of one lot. Amounts of value are in `currency`. */
 export type LotRules = {

@@ -5,6 +5,7 @@ import { mayDecideFrom } from './hold'
 import type { RecordText } from './limit-seal'
 import type { Addition } from './lot-store'
 import type { Pending } from './pending'
+import { salted } from './salted'
 
 type Settlement = { pending: Pending; answer: Answer }
 
@@ -50,12 +51,13 @@ export class Desk {
     let { state, head } = this
 
     for (const pending of this.due(now, () => state)) {
-      const { command, at } = pending
-      const known = this.answers.get(command.key) ?? told.get(command.key)
+      const { at } = pending
+      const known = this.answers.get(pending.command.key) ?? told.get(pending.command.key)
       if (known) {
         settlements.push({ pending, answer: known })
         continue
       }
+      const command = salted(state, pending.command)
       const decision = decide(state, command, at)
       const recorded = chained(decision, command, state.seq, head, this.stored)
       for (const [key, answer] of answersIn(recorded)) told.set(key, answer)

@@ -48,7 +48,18 @@ export class Signer {
     const { lot_id, seq, at, participant_id, value, head } = receipt
     return this.signedAside(lot_id, seq, at, participant_id, value, head)
   }
+
+  /** What the protocol of one participant says beside the record: his terms by their digest. */
+  terms = (lotId: string, participantId: string, digest: string): Promise<string> =>
+    this.signedAside(lotId, participantId, digest)
+
+  /** That the rows a participant is not shown have the heads with this digest. */
+  sum = (lotId: string, participantId: string, { from, to, digest }: HeadsDigest): Promise<string> =>
+    this.signedAside(lotId, participantId, from, to, digest)
 }
+
+/** SHA-256, in hex, of the heads of the rows from one seq to another, written one after the other. */
+export type HeadsDigest = { from: number; to: number; digest: string }
 
 type Part = string | number
 

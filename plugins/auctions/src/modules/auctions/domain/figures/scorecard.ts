@@ -10,6 +10,8 @@ export type Tally = {
   /** Lots he bid in, and of them those with a bid voided, a mistake claimed, or in which he was shut out. */
   bid_lots: number
   flawed_lots: number
+  /** Of the decided lots those whose best value the reader may know. */
+  compared: number
   /** Last value over the best, 0 for the best itself. */
   over_best: number | null
   under_ceiling: number | null
@@ -43,13 +45,13 @@ const WEIGHTS = { price: 0.4, reliability: 0.3, participation: 0.3 }
  * lots without a flaw, promises kept) and participation (0.3), each drawn to one half by three cases.
  */
 export function scorecardOf(tally: Tally): Scorecard {
-  const { invited, accepted, withdrawn, decided, won, bid_lots, flawed_lots, over_best } = tally
+  const { invited, accepted, withdrawn, decided, won, bid_lots, flawed_lots, over_best, compared } = tally
   const participation = rate(Math.min(accepted, invited), invited)
   const kept = bid_lots - flawed_lots
   const reliability = rate(Math.max(0, kept), bid_lots + withdrawn)
   const price = measured(
     over_best === null ? null : Math.max(0, Math.min(1, 1 - over_best / FAR_ABOVE_BEST)),
-    decided,
+    compared,
   )
   const score =
     WEIGHTS.price * drawn(price) +
@@ -59,7 +61,7 @@ export function scorecardOf(tally: Tally): Scorecard {
     participation,
     win_rate: rate(won, decided),
     reliability,
-    over_best: measured(over_best, decided),
+    over_best: measured(over_best, compared),
     under_ceiling: measured(tally.under_ceiling, decided),
     score: invited > 0 ? Math.round(score * 100) : null,
   }

@@ -1,5 +1,6 @@
 export { buyerView, type BuyerView } from './buyer-view'
 export { lightOf, type Light } from './light'
+export { isShownWhole } from './own-lines'
 export { lotView, type ClockView, type LotView } from './lot-view'
 export { buyerStep, supplierStep, type Step } from './step'
 export { requiredIsTold, supplierView, type SupplierView } from './supplier-view'

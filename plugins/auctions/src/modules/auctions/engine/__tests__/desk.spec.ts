@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Command, LotRules } from '../../domain'
+import type { Command, LotRules, RecordedEvent } from '../../domain'
 import '../../domain'
 import type { Answer } from '../answer'
 import { Desk } from '../desk'
@@ -49,8 +49,8 @@ const confirm = (participant_id: string): Command => ({
 })
 
 /** A desk and what it answered by key; `send` puts a command in its queue, `work` decides what may be decided. */
-function desk() {
-  const lot = new Desk('lot_1', withoutLimits)
+function desk(own: LotRules = rules) {
+  const lot = Object.assign(new Desk('lot_1', withoutLimits), { recorded: [] as RecordedEvent[] })
   const answers = new Map<string, Answer>()
   const send = (key: string, command: Command, at: number): void => {
     const settle = (answer: Answer) => void answers.set(key, answer)
@@ -59,14 +59,36 @@ function desk() {
   const work = (now: number): void => {
     const draft = lot.draft(now)
     lot.commit(draft)
+    lot.recorded.push(...draft.events)
     for (const { pending, answer } of draft.settlements) pending.settle(answer)
   }
-  send('schedule', schedule, 0)
+  send('schedule', { ...schedule, rules: own } as Command, 0)
   work(0)
   return { lot, answers, send, work }
 }
 
 describe('a desk', () => {
+  it('salts what it records where a line may hide something, and answers a repeated key as before', () => {
+    const english = { ...rules, format: 'english' as const, beat: 'best' as const, ends_at: STARTS + 60_000 }
+    const seen = { ...rules.visibility, lead_price: 'hidden' as const }
+    const bid = (key: string): Command => ({ ...confirm('a'), key, level: undefined }) as Command
+    const saltsOf = (own: LotRules) => {
+      const { lot, answers, send, work } = desk(own)
+      for (const key of ['one', 'one', 'two']) {
+        send(key, bid(key), STARTS + 1)
+        work(STARTS + 2)
+      }
+      expect([answers.get('one')?.accepted, answers.get('two')?.accepted]).toEqual([true, false])
+      expect(lot.state.seq).toBe(4)
+      return lot.recorded.flatMap(({ cause }) => (cause && cause.kind === 'bid' ? [cause.salt] : []))
+    }
+    const [first, second] = saltsOf({ ...english, visibility: seen })
+    expect(first).toMatch(/^[0-9a-f-]{36}$/)
+    expect(second).not.toBe(first)
+    expect(saltsOf({ ...english, visibility: { ...rules.visibility, protocol: 'own' } })).toHaveLength(2)
+    expect(saltsOf(english)).toEqual([undefined, undefined])
+  })
+
   it('takes every confirmation of a level stamped before its end, however late within the hold it comes', () => {
     const stamps = fc.array(fc.integer({ min: STARTS, max: BOUNDARY + 100 }), { minLength: 4, maxLength: 4 })
     const delays = fc.array(fc.integer({ min: 0, max: HOLD_MS - 1 }), { minLength: 4, maxLength: 4 })

@@ -65,6 +65,7 @@ describe('savings', () => {
 const tally = (facts: Partial<Tally> = {}): Tally => ({
   ...{ invited: 10, accepted: 8, withdrawn: 0, decided: 8, won: 4, bid_lots: 8, flawed_lots: 0 },
   ...{ over_best: 0.02, under_ceiling: 0.1 },
+  compared: facts.decided ?? 8,
   ...facts,
 })
 
@@ -90,6 +91,15 @@ describe('the scorecard of a supplier', () => {
       ...{ participation: null, win_rate: null, reliability: null, over_best: null, under_ceiling: null },
       score: null,
     })
+  })
+
+  it('rests the price on the lots whose best value may be known', () => {
+    const { over_best, win_rate } = scorecardOf(tally({ compared: 3 }))
+    expect([over_best, win_rate]).toEqual([
+      { value: 0.02, n: 3 },
+      { value: 0.5, n: 8 },
+    ])
+    expect(scorecardOf(tally({ compared: 0, over_best: null })).over_best).toBeNull()
   })
 
   it('lies between 0 and 100, and a flaw, a withdrawal or a worse price never raises it', () => {
