@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { canonicalJson } from '../../canonical-json'
 import { FIRST_HEAD, headAfter, headText, receiptText, signText } from '../../chain'
 import type { LotRules, ParticipantTerms } from '../../contract'
-import { privateKey, publicKey, recordOf } from './protocol'
+import { privateKey, publicKey, type recordOf } from './protocol'
 
 type Json = Record<string, any>
 export type Entry = ReturnType<typeof recordOf>[number]
