@@ -66,6 +66,16 @@ describe('The protocol of one participant', () => {
   })
 })
 
+test('A lot is not held by a rule about its protocol that is none', () => {
+  const phaseUnder = (protocol?: string) => new Auction({ visibility: { protocol } }).oracle.phase
+  expect([undefined, 'whole', 'own', 'most'].map(phaseUnder)).toEqual([
+    'scheduled',
+    'scheduled',
+    'scheduled',
+    'unscheduled',
+  ])
+})
+
 describe('A changed line of it', () => {
   const lines = ownProtocolOf(RECORD, 'boris')
   const indexOf = (holds: (line: Json) => boolean) => lines.findIndex(holds)

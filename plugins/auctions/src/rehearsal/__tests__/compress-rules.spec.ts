@@ -8,6 +8,7 @@ const rules = rulesBody.parse({
   ends_at: '2026-11-23T11:00:00.000Z',
   extension: { policy: 'at_least', window_ms: 180_000, by_ms: 180_000, top: 1 },
   staged: { pause_ms: 300_000, rounds: 3, turn_ms: 120_000 },
+  visibility: { lead_price: 'shown', rank: 'own', light: null, buyer_sees_names: false, protocol: 'own' },
 })
 
 test('every clock shrinks alike, amounts and rounds stay', () => {
@@ -19,6 +20,7 @@ test('every clock shrinks alike, amounts and rounds stay', () => {
     staged: { pause_ms: 30_000, rounds: 3, turn_ms: 12_000 },
     hard_stop_ms: 720_000,
     step: rules.step,
+    visibility: rules.visibility,
   })
 })
 

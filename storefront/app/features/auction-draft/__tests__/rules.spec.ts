@@ -22,6 +22,8 @@ test.each([
   ['sealed', { final_s: '0', split: 'fill' }],
   ['open', { step_kind: 'table', step_of: 'best', bands: [{ from: '0', amount: '1' }] }],
   ['open', { front: '2', back: '3', tie: 'equal_best', extension_policy: 'add', leader_may_improve: true }],
+  ['rank', { whole_protocol: true }],
+  ['open', { whole_protocol: false }],
   ['rank', { split: 'shares', shares: '60, 40', hard_stop_min: '30' }],
 ] as [Draft['preset'], Partial<Draft>][])(
   'rules of %s %p are read back as they were typed',
@@ -33,6 +35,21 @@ test.each([
     expect(again).toMatchObject({ format: once.format })
   },
 )
+
+test('what participants are given of the protocol follows the best price until it is chosen', () => {
+  const given = (more: Partial<Draft>) => rulesOf({ ...draft, ...more }).visibility?.protocol
+  expect([given({}), given({ lead_price: 'after_bid' }), given({ lead_price: 'hidden' })]).toEqual([
+    'whole',
+    'whole',
+    'own',
+  ])
+  expect([given({ preset: 'rank' }), given({ preset: 'rank', whole_protocol: true })]).toEqual([
+    'own',
+    'whole',
+  ])
+  const read = (more: Partial<Draft>) => typedRules(rulesOf({ ...draft, ...more })).whole_protocol
+  expect([read({}), read({ preset: 'rank' }), read({ whole_protocol: false })]).toEqual([null, null, false])
+})
 
 test('levels begin at the ceiling and go down, or below it and go up', () => {
   expect(withFormat(draft, 'japanese', '1 000,50')).toMatchObject({ level_start: '1000.50', step: '10.01' })
