@@ -1,10 +1,10 @@
 import { refuse } from '@gostiny/platform'
 import type { Pool } from 'pg'
 import type { AuctionHouse } from '../modules/auctions'
-import type { Actor, CommandOf, ParticipantTerms, Visibility } from '../modules/auctions/domain'
+import type { Actor, CommandOf, ParticipantTerms } from '../modules/auctions/domain'
 import type { EventRules } from './event-body'
 import { bondsOf, type LotBonds } from './lot-bonds'
-import { rulesOf, visibilityOf } from './rules-of'
+import { rulesOf } from './rules-of'
 import type { Author } from './save-event'
 import { keepSealing, keptKey } from '../sealing/keep-sealing'
 import type { SealingBody } from '../sealing/sealing-body'
@@ -53,8 +53,7 @@ export async function publishEvent(
   const isSealed = settings.format === 'sealed'
   if (isSealed && !sealing && !(await keptKey(pool, eventId)))
     refuse('auction_sealing_missing', { status: 409, field: 'sealing' })
-  const seen = visibilityOf(settings, draft.participants.length)
-  const third_token = await freeze(house, author, eventId, seen, isSealed ? sealing : undefined)
+  const third_token = await freeze(house, author, eventId, isSealed ? sealing : undefined)
   const public_key = isSealed ? await keptKey(pool, eventId) : null
   const waiting = draft.lots.filter((_, position) => doesWait(bondsOf(draft.lots, position, settings)))
   await pool.query('update auction_lot set waits_for_others = true where id = any($1)', [
@@ -88,22 +87,20 @@ export function scheduleOf(
   return { kind: 'schedule', actor: { role: 'buyer', person_id }, lot_id: id, rules, participants }
 }
 
-/** From here on nothing is changed: the event is published with what participants see, and its key kept with it. */
+/** From here on nothing is changed: the event is published, and its key kept with it. */
 async function freeze(
   { pool, vault }: AuctionHouse,
   author: Author,
   eventId: string,
-  seen: Visibility,
   sealing: SealingBody | undefined,
 ): Promise<string | null> {
   const client = await pool.connect()
   try {
     await client.query('begin')
     await client.query(
-      `update auction_event set state = 'published', published_at = coalesce(published_at, now()), updated_at = now(),
-         settings = settings || jsonb_build_object('visibility', $2::jsonb)
+      `update auction_event set state = 'published', published_at = coalesce(published_at, now()), updated_at = now()
        where id = $1`,
-      [eventId, JSON.stringify(seen)],
+      [eventId],
     )
     const token = sealing ? await keepSealing(client, vault, author, eventId, sealing) : null
     await client.query('commit')

@@ -1,9 +1,9 @@
 import { refuse } from '@gostiny/platform'
 import type { Pool } from 'pg'
-import { isOver, type Phase } from '../modules/auctions/domain'
+import { isOver, type Phase, type Visibility } from '../modules/auctions/domain'
 import type { EventRules } from './event-body'
 import { eventState } from './event-state'
-import { defaultProtocol } from './rules-of'
+import { usualProtocol } from './rules-of'
 
 /** Who asks for an event: its buyer, a supplier invited to it, or staff. */
 export type Side = 'buyer' | 'supplier' | 'staff'
@@ -61,6 +61,8 @@ type Row = {
   rehearsal_of: string | null
   state: string
   settings: EventRules
+  /** What participants see by the rules as they were frozen; null in a draft. */
+  seen: Visibility | null
   created_at: string
   published_at: string | null
   lots: Lot[]
@@ -72,6 +74,9 @@ const READ = `
   select event.id, event.number::int as number, event.buyer_company_id, buyer.name as buyer_name, event.title,
     event.description, event.currency, event.terms, event.is_rehearsal, event.state, event.settings, event.created_at,
     event.published_at, event.is_open, event.opponents, event.rehearsal_of,
+    (select opened.body::jsonb->'data'->'rules'->'visibility' from auction_lot_record opened
+     join auction_lot lot on lot.id = opened.lot_id
+     where lot.event_id = event.id and opened.seq = 1 limit 1) as seen,
     (select coalesce(json_agg(json_build_object('id', document.id, 'name', document.name,
        'mime_type', document.mime_type, 'size', document.size) order by document.created_at, document.id), '[]')
      from auction_document document where document.event_id = event.id) as documents,
@@ -108,7 +113,7 @@ export function sideOf(event: Row, companyId: string): 'buyer' | 'supplier' {
 
 /** What a reader of one side may see of an event. A supplier sees himself and nobody else. */
 export function presentEvent(event: Row, side: Side, companyId?: string) {
-  const { participants, lots, settings, state, buyer_company_id: _, ...facts } = event
+  const { participants, lots, settings: _, seen: __, state, buyer_company_id: ___, ...facts } = event
   const mine = participants.find(({ supplier_company_id }) => supplier_company_id === companyId)
   const phases = lots.map(({ phase }) => phase)
   const areNamed = side === 'staff' || mayName(event)
@@ -128,12 +133,15 @@ export function presentEvent(event: Row, side: Side, companyId?: string) {
   }
 }
 
-/** The rules with what participants are given of the protocol; events published before that was a rule give all of it. */
-const toldRules = ({ settings, state }: Pick<Row, 'settings' | 'state'>): EventRules => {
+/** The rules with what participants see as it was frozen; older ones give them the whole protocol. */
+function toldRules({ settings, seen }: Pick<Row, 'settings' | 'seen'>): EventRules {
+  if (seen) return { ...settings, visibility: { ...seen, protocol: seen.protocol ?? 'whole' } }
   const { visibility } = settings
   if (!visibility) return settings
-  const protocol = visibility.protocol ?? (state === 'draft' ? defaultProtocol(visibility) : 'whole')
-  return { ...settings, visibility: { ...visibility, protocol } }
+  return {
+    ...settings,
+    visibility: { ...visibility, protocol: visibility.protocol ?? usualProtocol(visibility) },
+  }
 }
 
 /** Whether the buyer may know who is behind which alias: in a draft, after the close, or by the rules. RULES.md §12. */

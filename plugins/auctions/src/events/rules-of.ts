@@ -64,13 +64,13 @@ const beatOf = ({ beat, format }: EventRules): LotRules['beat'] =>
   beat ?? (format === 'english' ? 'best' : 'own')
 
 /** What participants see of each other: as the buyer stated it, else by the house's defaults. */
-export function visibilityOf(rules: EventRules, invited: number): Visibility {
+function visibilityOf(rules: EventRules, invited: number): Visibility {
   const seen = rules.visibility ?? defaultVisibility(beatOf(rules), invited)
-  return { ...seen, protocol: seen.protocol ?? defaultProtocol(seen) }
+  return { ...seen, protocol: seen.protocol ?? usualProtocol(seen) }
 }
 
 /** What is hidden to the end is not told after it. */
-export const defaultProtocol = ({ lead_price }: Visibility): ProtocolRule =>
+export const usualProtocol = ({ lead_price }: Visibility): ProtocolRule =>
   lead_price === 'hidden' ? 'own' : 'whole'
 
 const defaultVisibility = (beat: LotRules['beat'], invited: number): Visibility => ({
