@@ -51,7 +51,7 @@ export function ProtocolLinks({ lot, isSupplier = false, hasReceipts = false }: 
         )}
       </div>
       {isSupplier && (
-        <p id={note} className={classes.quiet}>
+        <p id={note} className={classes.protocolNote}>
           {t(`cockpit.protocol_holds.${extent}`)}
         </p>
       )}

@@ -144,7 +144,7 @@ export default {
     protocol: 'Participants get the whole protocol',
     protocols: {
       whole: 'Everybody’s bids, without names: each participant can check places and the award himself.',
-      own: 'His own lines and, of the others, only checksums: each checks his own bids, prices of others stay hidden also after the close.',
+      own: 'Each gets his own lines and, of the others, only checksums: he checks his own bids, prices of others stay hidden also after the close.',
     },
     sequence: 'The lots run',
     sequences: {
