@@ -267,6 +267,15 @@ describe('proof and lots that belong together', () => {
     await app.kill()
     await whileAnotherBeats(app.db, app.restart)
     await eventually(async () => (await endOf(bolts)) === (await endOf(nuts)))
+    const before = await endOf(nuts)
+    const extended = await buyer.post(`/store/auction-events/${id}/commands`, {
+      ...{ kind: 'extend', by_ms: 30_000, reason: 'a late drawing' },
+    })
+    expect([extended.status, extended.body.lots]).toEqual([200, [bolts]])
+    await eventually(async () => (await endOf(nuts)) === before + 30_000)
+    expect(await endOf(bolts)).toBe(before + 30_000)
+    const { steps } = (await suppliers[0].client.get(`/store/auction-lots/${bolts}/room`)).body
+    expect(steps).toContainEqual(expect.objectContaining({ kind: 'lot_extended', reason: 'a late drawing' }))
     const paused = await buyer.post(`/store/auction-events/${id}/commands`, {
       kind: 'pause',
       reason: 'a question',
@@ -398,6 +407,8 @@ describe('proof and lots that belong together', () => {
     expect(told).toContain('Shorter delivery.')
     expect((await roomOf(lot, suppliers[0].client)).me).toMatchObject({ rank: 2, won: shares[0].quantity })
     expect((await roomOf(lot, suppliers[1].client)).me).toMatchObject({ rank: 1, won: null })
+    const { body: list } = await buyer.get('/store/auction-events?as=buyer&limit=1')
+    expect(list.events).toMatchObject([{ state: 'awarded', best: '170', awarded: '180' }])
   })
 
   it('begin when the one before has closed', async () => {

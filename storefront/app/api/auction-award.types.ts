@@ -15,4 +15,7 @@ export type WaitingChoice = { chosen: string[]; reason: string | null; name: str
 export type EventAward = { proposal: EventProposal; waiting: WaitingChoice | null }
 export type AwardChoice = { chosen?: string[]; reason?: string }
 
-export type EventCommand = { kind: 'pause'; reason: string } | { kind: 'resume'; in_ms: number }
+export type EventCommand =
+  | { kind: 'pause' | 'cancel'; reason: string }
+  | { kind: 'resume'; in_ms: number }
+  | { kind: 'extend'; by_ms: number; reason: string }

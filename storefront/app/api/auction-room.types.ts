@@ -24,6 +24,8 @@ export type RoomRules = {
   extension: { policy: 'at_least' | 'add' | 'none'; window_ms: number; by_ms: number; top: number }
   value: ValueRule
   visibility: Visibility
+  /** The other lots that close together with this one. */
+  linked_lots?: string[]
   /** The key sealed offers are encrypted to. */
   sealing?: { public_key: string }
 }
@@ -41,6 +43,8 @@ export type RoomLot = {
   rules: RoomRules
   /** Whether sealed offers were opened. */
   opened: boolean
+  /** Null while the lot it follows is not closed. */
+  starts_at: number | null
   end_at: number | null
   hard_stop_at: number
   remaining_ms: number | null

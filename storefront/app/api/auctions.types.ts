@@ -29,6 +29,8 @@ export type AuctionRow = {
   ceiling: string | null
   /** Sum of the lots' best values as exact text; for its buyer only. */
   best: string | null
+  /** What the awarded lots were awarded for, as exact text; for its buyer only. */
+  awarded: string | null
   /** The nearest instant at which a clock of the auction runs out, ms. */
   due_at: number | null
   buyer_name: string

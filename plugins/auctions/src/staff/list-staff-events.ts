@@ -1,11 +1,11 @@
 import { parseOrder } from '@gostiny/platform'
 import type { AuctionHouse } from '../modules/auctions'
-import { bestOf } from '../events/best-of'
+import { figuresOf, noFigures, type EventFigures } from '../events/event-figures'
 import type { EventState } from '../events/event-state'
 import type { AdminEventsQuery } from '../api/admin/auction-events/validators'
 import { STATE_SQL } from './state-sql'
 
-export type StaffEventRow = {
+export type StaffEventRow = EventFigures & {
   id: string
   number: number
   title: string
@@ -25,13 +25,11 @@ export type StaffEventRow = {
   bid_count: number
   dispute_count: number
   ceiling: string | null
-  /** Sum of the lots' best values, exact; null while nobody has bid. */
-  best: string | null
   /** How the company the list is narrowed to takes part. */
   side: 'buyer' | 'supplier' | null
 }
 
-type Row = Omit<StaffEventRow, 'best'> & { lot_ids: string[]; total: number }
+type Row = Omit<StaffEventRow, keyof EventFigures> & { lot_ids: string[]; total: number }
 
 const ORDERS: Record<string, string> = {
   number: 'event.number',
@@ -98,7 +96,7 @@ export async function listStaffEvents({ pool, engine }: AuctionHouse, query: Adm
   const events = await Promise.all(
     rows.map(async ({ total: _, lot_ids, ...row }): Promise<StaffEventRow> => ({
       ...row,
-      best: row.bid_count ? await bestOf(engine, lot_ids) : null,
+      ...(row.bid_count ? await figuresOf(engine, lot_ids) : noFigures),
     })),
   )
   const { rows: states } = await pool.query<{ state: EventState; count: number }>(

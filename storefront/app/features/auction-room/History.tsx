@@ -39,10 +39,10 @@ export function History({ steps, decimals, currencyOf, whoOf }: Props) {
               {isKnownStep(step.kind) && t(`room.steps.${step.kind}`)}
               {(step.by === 'surrogate' || step.by === 'proxy') && <> · {t(`room.made_by.${step.by}`)}</>}
               {step.code && isKnownRefusal(step.code) && <> · {t(`room.refusals.${step.code}`)}</>}
-              {step.reason && <> · {reasonOf(step)}</>}
               {step.kind === 'lot_extended' && step.end_at !== null && (
                 <> {t('room.until', { time: format.time(new Date(step.end_at)) })}</>
               )}
+              {step.reason && <> · {reasonOf(step)}</>}
             </span>
             <span className={classes.stepPrice}>
               {step.price && format.exact(step.price, currencyOf(step), decimals)}

@@ -2,7 +2,7 @@ import { useTranslation } from '~/i18n/use-translation'
 import type { RoomLot } from '~/api/auction-room.types'
 import { useFormat } from '~/ui/format/use-format'
 import { Countdown } from './Countdown'
-import { deadlineOf, isOver } from './deadline'
+import { clockBondOf, deadlineOf, isOver } from './deadline'
 import { remainingParts } from './remaining'
 import classes from './room.module.css'
 import type { ServerClock } from './use-server-clock'
@@ -14,6 +14,7 @@ export function LotClock({ lot, clock }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const deadline = deadlineOf(lot)
+  const bond = clockBondOf(lot)
   const frozen =
     deadline === null && lot.remaining_ms !== null ? remainingParts(lot.remaining_ms).clock : null
 
@@ -45,6 +46,7 @@ export function LotClock({ lot, clock }: Props) {
           <p className={classes.clockNote}>{t('room.stands_still')}</p>
         </>
       )}
+      {bond && <p className={classes.clockNote}>{t(`room.bonds.${bond}`)}</p>}
     </div>
   )
 }

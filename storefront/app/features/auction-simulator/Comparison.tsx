@@ -6,7 +6,7 @@ import bars from '~/ui/charts/BarChart.module.css'
 import type { Draft } from '../auction-draft/draft-model'
 import { savingOf } from '../auction-cockpit/saving'
 import { typedPrice } from '../auction-room/typed-price'
-import { answerOf, rangesOf } from './answer'
+import { answerOf, rangeInWords, rangesOf, sideOf } from './answer'
 import classes from './simulator.module.css'
 
 const MINUTE = 60_000
@@ -31,6 +31,10 @@ export function Comparison({ summaries, drafts }: Props) {
     }),
   )
   const minutes = (ms: number) => format.number(Math.round(ms / MINUTE))
+  const counted = ({ p10, p50, p90 }: Summary['bids']) => {
+    const middle = format.number(p50)
+    return p10 === p90 ? middle : `${middle} (${rangeInWords(format.number(p10), format.number(p90))})`
+  }
   const share = (part: number) => format.percent(String(Math.round(part * 1_000) / 10))
   const winnerRow: Row = [
     'same_winner',
@@ -38,7 +42,7 @@ export function Comparison({ summaries, drafts }: Props) {
   ]
   const rows: Row[] = [
     ['middle', ({ value }) => (value ? money(value.p50) : '–')],
-    ['between', ({ value }) => (value ? `${money(value.p10)} – ${money(value.p90)}` : '–')],
+    ['between', ({ value }) => (value ? rangeInWords(money(value.p10), money(value.p90), ' – ') : '–')],
     [
       'saved',
       ({ value }) => {
@@ -48,13 +52,11 @@ export function Comparison({ summaries, drafts }: Props) {
     ],
     [
       'length',
-      ({ length_ms }) => t('simulator.minutes', { from: minutes(length_ms.p10), to: minutes(length_ms.p90) }),
+      ({ length_ms: { p10, p90 } }) =>
+        t('simulator.minutes', { range: rangeInWords(minutes(p10), minutes(p90)) }),
     ],
-    [
-      'extensions',
-      ({ extensions }) => `${format.number(extensions.p50)} (${extensions.p10}–${extensions.p90})`,
-    ],
-    ['bids', ({ bids }) => `${format.number(bids.p50)} (${bids.p10}–${bids.p90})`],
+    ['extensions', ({ extensions }) => counted(extensions)],
+    ['bids', ({ bids }) => counted(bids)],
     ['tied', ({ tied }) => share(tied)],
     ['decided', ({ decided }) => share(decided)],
     ...(summaries[0]!.same_winner === null ? [] : [winnerRow]),
@@ -81,7 +83,7 @@ export function Comparison({ summaries, drafts }: Props) {
                 {range && (
                   <>
                     <i style={{ left: `${range.low}%`, width: `${range.high - range.low}%` }} />
-                    <b style={{ left: `${range.middle}%` }}>
+                    <b style={{ left: `${range.middle}%` }} data-side={sideOf(range.middle)}>
                       <span>{money(summaries[index]!.value!.p50)}</span>
                     </b>
                   </>

@@ -15,7 +15,17 @@ export function answerOf([present, other]: readonly Summary[]): Answer {
   return { kind: difference < 0 ? 'cheaper' : 'dearer', percent: Math.abs(difference) }
 }
 
+/** A range in words; where both ends read the same it is one figure. */
+export const rangeInWords = (from: string, to: string, joint = '–'): string =>
+  from === to ? from : `${from}${joint}${to}`
+
 export type Range = { low: number; middle: number; high: number }
+
+/** Near an edge a figure is written towards the middle, where there is room for it. */
+export const sideOf = (place: number): 'start' | 'middle' | 'end' => {
+  if (place < 30) return 'start'
+  return place > 70 ? 'end' : 'middle'
+}
 
 /** Where the prices of each variant lie on a common line, percents of its width. */
 export function rangesOf(summaries: readonly Summary[]): (Range | null)[] {
@@ -23,8 +33,8 @@ export function rangesOf(summaries: readonly Summary[]): (Range | null)[] {
     value ? [approximate(value.p10), approximate(value.p90)] : [],
   )
   const [least, most] = [Math.min(...known), Math.max(...known)]
-  const span = most - least || Math.abs(most) || 1
-  const place = (text: string) => 5 + ((approximate(text) - least) / span) * 90
+  const span = most - least
+  const place = (text: string) => (span ? 5 + ((approximate(text) - least) / span) * 90 : 50)
   return summaries.map(
     ({ value }) => value && { low: place(value.p10), middle: place(value.p50), high: place(value.p90) },
   )

@@ -57,6 +57,13 @@ export const CHANGES: Record<string, Change> = {
   pause: (api, id, form) => api.auctions.command(id, { kind: 'pause', reason: text(form, 'reason') }),
   resume: (api, id, form) =>
     api.auctions.command(id, { kind: 'resume', in_ms: Number(text(form, 'minutes')) * MINUTE_MS }),
+  extend: (api, id, form) =>
+    api.auctions.command(id, {
+      kind: 'extend',
+      by_ms: Number(text(form, 'minutes')) * MINUTE_MS,
+      reason: text(form, 'reason'),
+    }),
+  cancel: (api, id, form) => api.auctions.command(id, { kind: 'cancel', reason: text(form, 'reason') }),
   write: (api, id, form) =>
     api.auctions.write(id, text(form, 'body'), text(form, 'participant_id') || undefined),
 }

@@ -6,6 +6,7 @@ import { DataTable } from '~/ui/table/DataTable'
 import { LineCard } from '~/ui/table/LineCard'
 import type { ServerClock } from '../auction-room/use-server-clock'
 import { useAuctionColumns } from './auction-columns'
+import { listedPrice } from './listed-price'
 import { StateBadge } from './StateBadge'
 import { When } from './When'
 
@@ -15,6 +16,10 @@ export function AuctionsTable({ as, auctions, clock }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const columns = useAuctionColumns(as, clock)
+  const priceOf = (row: AuctionRow) => {
+    const price = listedPrice(row)
+    return price ? format.exact(price.amount, row.currency) : undefined
+  }
   return (
     <DataTable
       name={`auctions-${as}`}
@@ -28,7 +33,7 @@ export function AuctionsTable({ as, auctions, clock }: Props) {
         <Link to={`/auctions/${row.id}`}>
           <LineCard
             title={row.title}
-            total={row.best ? format.exact(row.best, row.currency) : undefined}
+            total={priceOf(row)}
             note={
               <>
                 <StateBadge state={row.state} /> · <When row={row} clock={clock} /> ·{' '}

@@ -5,6 +5,7 @@ import { useFormat } from '~/ui/format/use-format'
 import type { Column } from '~/ui/table/column'
 import type { ServerClock } from '../auction-room/use-server-clock'
 import classes from './auctions.module.css'
+import { listedPrice } from './listed-price'
 import { StateBadge } from './StateBadge'
 import { When } from './When'
 
@@ -70,10 +71,20 @@ export function useAuctionColumns(as: AuctionSide, clock: ServerClock): Column<A
       },
       {
         id: 'best',
-        header: t('auctions.columns.best'),
+        header: t('auctions.columns.price'),
         numeric: true,
-        text: ({ best }) => (best ? decimalOf(best, 2) : ''),
-        cell: ({ best, currency }) => (best ? format.exact(best, currency) : '–'),
+        text: (row) => {
+          const price = listedPrice(row)
+          return price ? decimalOf(price.amount, 2) : ''
+        },
+        cell: (row) => {
+          const price = listedPrice(row)
+          return price ? (
+            <span title={t(`cockpit.${price.kind}`)}>{format.exact(price.amount, row.currency)}</span>
+          ) : (
+            '–'
+          )
+        },
       },
     ]
   }

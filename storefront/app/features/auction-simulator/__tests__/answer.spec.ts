@@ -1,7 +1,7 @@
 import type { Summary } from '~/api/auction-sourcing.types'
 import type { Auction, AuctionRow } from '~/api/auctions.types'
 import type { Room } from '~/api/auction-room.types'
-import { answerOf, rangesOf } from '../answer'
+import { answerOf, rangeInWords, rangesOf, sideOf } from '../answer'
 import { crowdOf } from '../crowd'
 import { pastAuctions, pastLotsOf } from '../past-lots'
 
@@ -19,6 +19,14 @@ test('prices lie on one line, the lowest left, the highest right', () => {
   const [low, high] = rangesOf([summary('10'), summary('20')])
   expect([low?.middle, high?.middle]).toEqual([5, 95])
   expect(rangesOf([summary(null)])).toEqual([null])
+  expect(rangesOf([summary('10'), summary('10')]).map((range) => range?.middle)).toEqual([50, 50])
+  expect([5, 50, 95].map(sideOf)).toEqual(['start', 'middle', 'end'])
+})
+
+test('a range whose ends read the same is one figure', () => {
+  expect(rangeInWords('300', '300')).toBe('300')
+  expect(rangeInWords('300', '310')).toBe('300–310')
+  expect(rangeInWords('1 €', '2 €', ' – ')).toBe('1 € – 2 €')
 })
 
 test('a past lot tells how many suppliers there are and how far they go', () => {

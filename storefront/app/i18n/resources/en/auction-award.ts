@@ -1,13 +1,26 @@
 export default {
   event_controls: {
     resumes_in: 'Goes on in',
+    extends_by: 'Later by',
     pause: {
       button: 'Pause all lots',
       text: 'Bidding stops at once in every lot that runs; the time left is kept. All participants see the reason.',
+      confirm: 'Pause',
     },
     resume: {
       button: 'Resume all lots',
       text: 'All participants see when bidding goes on; from then the clocks run on from what was left.',
+      confirm: 'Announce',
+    },
+    extend: {
+      button: 'Extend all lots',
+      text: 'The end of every lot that runs moves for all participants, no later than the rules allow. It cannot be moved back. All participants see the reason.',
+      confirm: 'Extend',
+    },
+    cancel: {
+      button: 'Cancel the auction',
+      text: 'Every lot that is not decided ends without a winner, for good. Bids stay in the record, all participants see the reason.',
+      confirm: 'Cancel the auction',
     },
   },
   shares: {

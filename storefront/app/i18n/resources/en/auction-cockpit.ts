@@ -69,7 +69,7 @@ export default {
       },
       extend: {
         button: 'Extend',
-        text: 'The end moves for all participants, at most to the latest end of the rules. It cannot be moved back.',
+        text: 'The end moves for all participants, at most to the latest end of the rules. It cannot be moved back. All participants see the reason.',
         confirm: 'Extend',
       },
       cancel: {

@@ -11,6 +11,13 @@ export default {
     final_ends_in: 'The final ends in',
     resumes_in: 'Goes on in',
     stands_still: 'left when it was stopped',
+    bonds: {
+      follows: 'Begins when the lot before it has closed.',
+      closes_together:
+        'Closes together with the other lots: a late bid in any of them gives more time to all.',
+      waits_for_others:
+        'Time is up here. The lot closes together with the others; a late bid in one of them opens it again.',
+    },
     links: {
       connecting: 'Connecting',
       live: 'Connected',

@@ -120,7 +120,7 @@ export default {
       decided: 'Somebody bids',
       same_winner: 'The same supplier wins',
     },
-    minutes: '{{from}}–{{to}}\u00a0min',
+    minutes: '{{range}}\u00a0min',
     basis_one: 'On {{count}} run of each, with the same suppliers in both columns.',
     basis_other: 'On {{count}} runs of each, with the same suppliers in both columns.',
   },

@@ -57,7 +57,7 @@ export default {
       when: 'Time',
       lots: 'Lots',
       participants: 'Accepted',
-      best: 'Best',
+      price: 'Price',
       buyer: 'Buyer',
       answer: 'Answer',
     },

@@ -59,7 +59,7 @@ export default {
       when: 'Время',
       lots: 'Лоты',
       participants: 'Согласились',
-      best: 'Лучшая',
+      price: 'Цена',
       buyer: 'Покупатель',
       answer: 'Ответ',
     },

@@ -59,7 +59,7 @@ export default {
       when: 'Час',
       lots: 'Лоти',
       participants: 'Погодилися',
-      best: 'Найкраща',
+      price: 'Ціна',
       buyer: 'Покупець',
       answer: 'Відповідь',
     },

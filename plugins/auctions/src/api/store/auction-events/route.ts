@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { memberOf } from '@gostiny/companies'
 import type { EventBody } from '../../../events/event-body'
-import { bestOf } from '../../../events/best-of'
+import { figuresOf, noFigures } from '../../../events/event-figures'
 import { listEvents } from '../../../events/list-events'
 import { findEvent, presentEvent } from '../../../events/read-event'
 import { saveEvent } from '../../../events/save-event'
@@ -19,7 +19,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const rows = await Promise.all(
     events.map(async ({ lot_ids, ...event }) => ({
       ...event,
-      best: as === 'buyer' && event.state !== 'draft' ? await bestOf(engine, lot_ids) : null,
+      ...(as === 'buyer' && event.state !== 'draft' ? await figuresOf(engine, lot_ids) : noFigures),
     })),
   )
   res.json({ events: rows, ...page, now: engine.now() })

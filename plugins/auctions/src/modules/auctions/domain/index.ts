@@ -25,6 +25,7 @@ export {
   roundDown,
   subtract,
   zero,
+  type Exact,
 } from './exact'
 export { checkPhases, isOver } from './phases'
 export { registry } from './registry'

@@ -1,3 +1,4 @@
+export { awardedOf, type Awarded } from './awarded'
 export { buyerView, type BuyerView } from './buyer-view'
 export { lightOf, type Light } from './light'
 export { isShownWhole } from './own-lines'

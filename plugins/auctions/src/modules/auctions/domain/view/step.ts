@@ -90,8 +90,14 @@ export function supplierStep(state: LotState, participantId: string, event: Reco
     code: isOwn ? (data.code ?? null) : null,
     by: isOwn ? originOf(event, data) : null,
     end_at: data.end_at ?? null,
-    reason: common.has(event.kind) || isVoid || told.has(event.kind) ? (data.reason ?? null) : null,
+    reason: common.has(event.kind) || isVoid || told.has(event.kind) ? reasonOf(event) : null,
   }
+}
+
+/** Why it came about; the buyer's reason for an extension stands with his command. */
+function reasonOf({ kind, data, cause }: RecordedEvent): string | null {
+  if (kind === 'lot_extended') return cause?.kind === 'extend' ? cause.reason : null
+  return (data as Loose).reason ?? null
 }
 
 const originOf = ({ kind }: RecordedEvent, { by }: Loose): BidOrigin | null =>
@@ -119,6 +125,6 @@ export function buyerStep(event: RecordedEvent): Step {
     code: data.code ?? null,
     by: isSecret || data.by === 'proxy' ? null : originOf(event, data),
     end_at: data.end_at ?? null,
-    reason: data.reason ?? null,
+    reason: reasonOf(event),
   }
 }

@@ -3,7 +3,7 @@ import { commandEvent, lotsOf, type EventCommand } from '../../../../../events/e
 import { houseOf } from '../../../../../house'
 import { authorOf } from '../../../../member-actor'
 
-/** The buyer pauses, resumes or cancels all lots at once. */
+/** The buyer pauses, resumes, extends or cancels all lots at once. */
 export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   const house = await houseOf(req.scope)
   const { company_id, person_id } = authorOf(req)
