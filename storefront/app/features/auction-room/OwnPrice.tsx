@@ -24,6 +24,7 @@ export function OwnPrice({ lot, me, isSending, onBid }: Props) {
       currency={me.currency}
       isBusy={isSending}
       field={field}
+      taken={me.last?.price}
       onPrice={(price) => onBid({ price, currency: me.currency, quantity: wanted })}
     >
       {lot.rules.split && (

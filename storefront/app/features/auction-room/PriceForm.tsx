@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState, type FormEvent, type ReactNode, type Ref } from 'react'
+import { useEffect, useState, type FormEvent, type ReactNode, type Ref } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
 import { currencySymbol } from '~/ui/format/format'
 import classes from './room.module.css'
@@ -10,23 +10,26 @@ type Props = {
   button: string
   currency: string
   isBusy: boolean
+  /** The price that holds now: once it is the typed one, the field is empty again. */
+  taken?: string | null
   onPrice: (price: string) => void
   field?: Ref<HTMLInputElement>
   children?: ReactNode
 }
 
-/** A price to type and its button; what is no price is said at the field and not sent. */
-export function PriceForm({ label, button, currency, isBusy, onPrice, field, children }: Props) {
+/** A price to type and its button; what is no price is said at the field and not sent, what is refused stays in it. */
+export function PriceForm({ label, button, currency, isBusy, taken = null, onPrice, field, children }: Props) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const [isWrong, setWrong] = useState(false)
+  useEffect(() => {
+    if (taken !== null) setText((typed) => (typedPrice(typed) === taken ? '' : typed))
+  }, [taken])
   const send = (event: FormEvent) => {
     event.preventDefault()
     const price = typedPrice(text)
     setWrong(price === null)
-    if (price === null) return
-    onPrice(price)
-    setText('')
+    if (price !== null) onPrice(price)
   }
 
   return (

@@ -40,6 +40,7 @@ export function ProxyBox({ lotId, me, decimals }: Props) {
         button={t('room.proxy_start')}
         currency={me.currency}
         isBusy={isPending}
+        taken={me.proxy?.limit}
         onPrice={(limit) => send({ kind: 'proxy', limit, currency: me.currency })}
       />
     </Section>

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useState, type FormEvent } from 'react'
 import type { RoomLot, SupplierRoom } from '~/api/auction-room.types'
 import { useTranslation } from '~/i18n/use-translation'
 import { currencySymbol } from '~/ui/format/format'
@@ -26,6 +26,9 @@ export function OfferBox({ lot, me }: Props) {
   const [quantity, setQuantity] = useState(lot.rules.quantity)
   const [isWrong, setWrong] = useState(false)
   const [sent, setSent] = useState<Sent | null>(null)
+  useEffect(() => {
+    if (isDone) setText('')
+  }, [isDone])
   const { sealing, split, decimals } = lot.rules
   const fingerprint = useFingerprint(sealing?.public_key)
   if (!sealing) return null
@@ -42,7 +45,6 @@ export function OfferBox({ lot, me }: Props) {
     const { public_key } = sealing
     const sealed = await sealOffer({ lot_id, participant_id, public_key, price, currency, ...offered })
     setSent({ price, commitment: sealed.commitment })
-    setText('')
     send({ kind: 'sealed_bid', ...sealed })
   }
 

@@ -63,7 +63,7 @@ export default {
     rests_on_other: 'from {{count}} cases',
     no_case: 'no case yet',
     method:
-      'The score weighs price 40 %, reliability 30 % and participation 30 %, drawn to the middle while there are few cases. A flaw is a voided bid, a claimed mistake, a block or a promise withdrawn. Prices are medians. Buyers see these figures when they look for suppliers; not who the others were. Places and distances from the best price are told you only of lots whose rules show them; buyers see all of them, so their score may differ a little from yours.',
+      'The score weighs price 40\u00a0%, reliability 30\u00a0% and participation 30\u00a0%, drawn to the middle while there are few cases. A flaw is a voided bid, a claimed mistake, a block or a promise withdrawn. Prices are medians. Buyers see these figures when they look for suppliers; not who the others were. Places and distances from the best price are told you only of lots whose rules show them; buyers see all of them, so their score may differ a little from yours.',
     lots: 'Auctions you took part in',
     empty_title: 'No finished auction yet',
     empty_text:
