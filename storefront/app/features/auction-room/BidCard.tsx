@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useHotkeys } from '@mantine/hooks'
+import { useRef, useState } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
 import type { RoomLot, SupplierRoom } from '~/api/auction-room.types'
 import { useFormat } from '~/ui/format/use-format'
@@ -13,13 +14,15 @@ type Props = { lot: RoomLot; me: SupplierRoom; isSending: boolean; onBid: (wish:
 /** Where nothing is to be bid the own bid is the number that counts. */
 const STANDING = new Set(['leading', 'confirmed', 'over', 'closing', 'standstill', 'wait_turn'])
 
-/** One number and the button that bids it. The box keeps its size whatever state arrives. */
+/** One number and the button that bids it; B leads to it. The box keeps its size whatever state arrives. */
 export function BidCard({ lot, me, isSending, onBid }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const call = callOf(lot, me)
   const price = 'price' in call ? call.price : null
   const isRead = useFreshPrice(price)
+  const button = useRef<HTMLButtonElement>(null)
+  useHotkeys([['b', () => button.current?.focus(), { usePhysicalKeys: true }]])
   const [isTooSoon, setTooSoon] = useState(false)
   const standing = STANDING.has(call.kind) ? (me.last?.price ?? null) : null
   const money = (amount: string) => format.exact(amount, me.currency, lot.rules.decimals)
@@ -40,7 +43,7 @@ export function BidCard({ lot, me, isSending, onBid }: Props) {
       <p className={classes.bidPrice}>{shown ?? (standing === null ? '–' : money(standing))}</p>
       <div className={classes.bidButton}>
         {price !== null && (
-          <Button size="lg" fullWidth loading={isSending} onClick={press}>
+          <Button ref={button} size="lg" fullWidth loading={isSending} onClick={press}>
             {t(call.kind === 'level' ? 'room.accept_level' : 'room.bid', { price: shown })}
           </Button>
         )}

@@ -14,12 +14,12 @@ export function OwnPrice({ lot, me, isSending, onBid }: Props) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   const [quantity, setQuantity] = useState(lot.rules.quantity)
-  useHotkeys([['p', () => field.current?.focus()]])
+  useHotkeys([['p', () => field.current?.focus(), { usePhysicalKeys: true }]])
   const wanted = lot.rules.split ? (typedPrice(quantity) ?? quantity) : undefined
 
   return (
     <PriceForm
-      label={t('room.own_price')}
+      label={t(lot.rules.split ? 'room.own_price_of_lot' : 'room.own_price')}
       button={t('room.bid_own')}
       currency={me.currency}
       isBusy={isSending}

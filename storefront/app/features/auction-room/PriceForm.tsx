@@ -18,7 +18,16 @@ type Props = {
 }
 
 /** A price to type and its button; what is no price is said at the field and not sent, what is refused stays in it. */
-export function PriceForm({ label, button, currency, isBusy, taken = null, onPrice, field, children }: Props) {
+export function PriceForm({
+  label,
+  button,
+  currency,
+  isBusy,
+  taken = null,
+  onPrice,
+  field,
+  children,
+}: Props) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const [isWrong, setWrong] = useState(false)

@@ -67,6 +67,7 @@ export function OfferBox({ lot, me }: Props) {
         <form className={classes.stack} onSubmit={(event) => void seal(event)} noValidate>
           <TextInput
             label={t(me.has_sealed_bid ? 'sealed.offer_again' : 'sealed.offer_price')}
+            description={split ? t('sealed.offer_of_lot') : undefined}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
             inputMode="decimal"

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
 import type { Crowd, SimulationBody } from '~/api/auction-sourcing.types'
+import { useFormat } from '~/ui/format/use-format'
 import { Section } from '~/ui/layout/Section'
 import { PRESETS, type Preset } from '../auction/preset'
 import { typedPrice } from '../auction-room/typed-price'
@@ -27,11 +28,12 @@ type Props = {
 /** With what suppliers the present rules are played, and which others they are compared with. */
 export function Question({ present, crowd, past, isPending, onAsk }: Props) {
   const { t } = useTranslation()
+  const format = useFormat()
   const [other, setOther] = useState<Draft>(() => otherThan(present))
   const [typed, setTyped] = useState(() => ({
     count: String(crowd.count),
-    lowest_percent: String(crowd.lowest_percent),
-    highest_percent: String(crowd.highest_percent),
+    lowest_percent: format.number(crowd.lowest_percent),
+    highest_percent: format.number(crowd.highest_percent),
     pace_s: String(crowd.pace_s),
   }))
   const [boldness, setBoldness] = useState(String(crowd.boldness))

@@ -6,6 +6,7 @@ import { useFormat } from '~/ui/format/use-format'
 import { Section } from '~/ui/layout/Section'
 import { Countdown } from '../auction-room/Countdown'
 import { useServerClock } from '../auction-room/use-server-clock'
+import { useReadAgainAt } from './use-read-again-at'
 import { unitKey } from './units'
 import classes from './auction.module.css'
 
@@ -14,6 +15,7 @@ export function Lots({ auction, now }: { auction: Auction; now: number }) {
   const { t } = useTranslation()
   const format = useFormat()
   const clock = useServerClock(now)
+  useReadAgainAt(auction.state === 'scheduled' ? Date.parse(auction.rules.starts_at) : null, clock)
   const isOpen = auction.side === 'buyer' || auction.me?.state === 'accepted'
 
   return (
@@ -38,6 +40,7 @@ export function Lots({ auction, now }: { auction: Auction; now: number }) {
                   component={Link}
                   to={`/auctions/${auction.id}/lots/${lot.id}`}
                   className={classes.enter}
+                  variant={auction.lots.length > 1 ? 'default' : 'filled'}
                 >
                   {t(auction.side === 'buyer' ? 'auction.to_cockpit' : 'auction.to_room')}
                 </Button>

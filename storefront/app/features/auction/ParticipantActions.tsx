@@ -13,15 +13,18 @@ import classes from './auction.module.css'
 type Asked = 'remind' | 'withdraw'
 type Props = { auction: Auction; row: AuctionParticipant }
 
+/** Whether something can be done about an invitation: until the start, unless it was taken back. */
+export const isInvitationOpen = ({ state, opponents }: Auction, row: AuctionParticipant): boolean =>
+  state === 'scheduled' && opponents === 'invited' && row.state !== 'withdrawn'
+
 /** Reminding a supplier who has not answered, and taking an invitation back before the start. */
 export function ParticipantActions({ auction, row }: Props) {
   const { t } = useTranslation()
   const { may } = useShell()
   const [asked, setAsked] = useState<Asked | null>(null)
-  const open: Asked[] =
-    auction.state === 'scheduled' && row.state !== 'withdrawn' && auction.opponents === 'invited'
-      ? [...(row.state === 'invited' ? (['remind'] as const) : []), 'withdraw']
-      : []
+  const open: Asked[] = isInvitationOpen(auction, row)
+    ? [...(row.state === 'invited' ? (['remind'] as const) : []), 'withdraw']
+    : []
   if (!may('auction:run') || !open.length) return null
   return (
     <div className={classes.rowActions}>

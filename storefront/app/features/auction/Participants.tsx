@@ -6,7 +6,7 @@ import { Section } from '~/ui/layout/Section'
 import type { Column } from '~/ui/table/column'
 import { DataTable } from '~/ui/table/DataTable'
 import { LineCard } from '~/ui/table/LineCard'
-import { ParticipantActions } from './ParticipantActions'
+import { isInvitationOpen, ParticipantActions } from './ParticipantActions'
 
 /** Whom the buyer has invited and what came of it. */
 export function Participants({ auction }: { auction: Auction }) {
@@ -42,7 +42,7 @@ export function Participants({ auction }: { auction: Auction }) {
       cell: ({ seen_at }) => (seen_at ? <Time at={seen_at} precision="minute" /> : '–'),
       text: ({ seen_at }) => seen_at ?? '',
     },
-    ...(isDraft
+    ...(!auction.participants.some((row) => isInvitationOpen(auction, row))
       ? []
       : [
           {

@@ -40,6 +40,7 @@ export function AuctionsTable({ as, auctions, clock }: Props) {
                 {as === 'buyer'
                   ? t('auctions.accepted_of', { accepted: row.accepted_count, all: row.participant_count })
                   : row.buyer_name}
+                {row.is_rehearsal && ` · ${t('auctions.rehearsal')}`}
               </>
             }
           />

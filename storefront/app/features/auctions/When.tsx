@@ -15,7 +15,7 @@ export function When({ row, clock }: Props) {
   const isEarly = row.state === 'scheduled' || row.state === 'prebid'
   const to = isEarly ? Date.parse(row.starts_at) : row.due_at
   if (row.state === 'paused') return <>–</>
-  if (!RUNNING.has(row.state) || to === null) return <Time at={row.ends_at} precision="minute" />
+  if (!RUNNING.has(row.state) || to === null) return <Time at={row.ends_at} precision="shortMinute" />
   const later = row.format === 'english' ? 'room.ends_in' : 'auctions.next_in'
   const label = t(isEarly ? 'room.begins_in' : later)
   return (

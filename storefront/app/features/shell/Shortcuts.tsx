@@ -27,6 +27,8 @@ export function Shortcuts() {
     { keys: ['Ctrl', 'K'], text: t('shortcuts.spotlight') },
     { keys: ['/'], text: t('shortcuts.search') },
     { keys: ['↑', '↓'], text: t('shortcuts.rows') },
+    { keys: ['B'], text: t('shortcuts.bid') },
+    { keys: ['P'], text: t('shortcuts.price') },
     { keys: ['?'], text: t('shortcuts.help') },
   ]
 

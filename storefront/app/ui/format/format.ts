@@ -73,6 +73,14 @@ export const formatDate = (date: string | Date, language: Language, timeZone: st
 
 export const formatShortDate = dateFormat({ day: '2-digit', month: '2-digit', year: 'numeric' })
 
+export const formatShortDateTime = dateFormat({
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
 export const formatDateTime = dateFormat({ dateStyle: 'long', timeStyle: 'short' })
 
 export const formatTime = dateFormat({ timeStyle: 'medium' })

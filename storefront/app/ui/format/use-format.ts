@@ -18,6 +18,7 @@ export function useFormat() {
       number: (value: string | number) => format.formatNumber(value, language),
       date: (value: string | Date) => format.formatDate(value, language, timeZone),
       shortDate: (value: string | Date) => format.formatShortDate(value, language, timeZone),
+      shortDateTime: (value: string | Date) => format.formatShortDateTime(value, language, timeZone),
       dateTime: (value: string | Date) => format.formatDateTime(value, language, timeZone),
       month: (value: string | Date) => format.formatMonth(value, language, 'UTC'),
       monthOfYear: (value: string | Date) => format.formatMonthOfYear(value, language, 'UTC'),

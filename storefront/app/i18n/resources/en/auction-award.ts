@@ -27,7 +27,7 @@ export default {
     title: 'Divide by hand',
     text: 'The division differs from the one the rules propose. A second person of your company has to confirm the same; both names and the reason stay in the record.',
     as_proposed: 'These are the shares the rules propose. Change the quantities, or award them as they are.',
-    offers: 'Offers up to {{quantity}} for {{price}}',
+    offers: 'Delivers up to {{quantity}}; {{price}} for the whole lot',
     malformed: 'Write a quantity such as 40 or 12.5.',
     above_offer: 'The offer is {{quantity}} at most.',
     given: 'Given {{given}} of {{wanted}}.',

@@ -29,6 +29,7 @@ export default {
     accept_level: 'Accept {{price}}',
     just_changed: 'The price has just changed. Look at it once more.',
     own_price: 'A lower price of your own',
+    own_price_of_lot: 'A lower price of your own, for the whole lot',
     bid_own: 'Bid',
     calls: {
       bid: 'The highest price that would be taken from you now',
@@ -118,7 +119,7 @@ export default {
     missed_others_other: '{{count}} other events',
     missed_seen: 'Seen',
     receipt: 'Keep the receipt',
-    quantity: 'Quantity',
+    quantity: 'How much you can deliver at it',
     made_by: { surrogate: 'entered by the buyer', proxy: 'by your limit' },
     winning_price: 'Winning offer, compared as yours',
     place: 'Place',

@@ -40,6 +40,8 @@ export default {
     spotlight: 'Find products, orders and pages',
     search: 'Search the catalog',
     rows: 'Walk along the rows of a table',
+    bid: 'In an auction: the button that bids',
+    price: 'In an auction: a price of your own',
     help: 'This list',
   },
   search: {

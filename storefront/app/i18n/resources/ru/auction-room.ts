@@ -30,6 +30,7 @@ export default {
     accept_level: 'Принять {{price}}',
     just_changed: 'Цена только что изменилась. Посмотрите ещё раз.',
     own_price: 'Своя цена, ниже',
+    own_price_of_lot: 'Своя цена за весь лот, ниже',
     bid_own: 'Поставить',
     calls: {
       bid: 'Самая высокая цена, которую сейчас примут от вас',
@@ -125,7 +126,7 @@ export default {
     missed_others_other: '{{count}} другого события',
     missed_seen: 'Понятно',
     receipt: 'Сохранить квитанцию',
-    quantity: 'Количество',
+    quantity: 'Сколько можете поставить по ней',
     made_by: { surrogate: 'внесена покупателем', proxy: 'по вашему пределу' },
     winning_price: 'Выигравшее предложение в пересчёте на ваше',
     place: 'Место',

@@ -30,6 +30,7 @@ export default {
     accept_level: 'Прийняти {{price}}',
     just_changed: 'Ціна щойно змінилася. Погляньте ще раз.',
     own_price: 'Своя ціна, нижча',
+    own_price_of_lot: 'Своя ціна за весь лот, нижча',
     bid_own: 'Поставити',
     calls: {
       bid: 'Найвища ціна, яку зараз приймуть від вас',
@@ -125,7 +126,7 @@ export default {
     missed_others_other: '{{count}} іншої події',
     missed_seen: 'Зрозуміло',
     receipt: 'Зберегти квитанцію',
-    quantity: 'Кількість',
+    quantity: 'Скільки можете поставити за нею',
     made_by: { surrogate: 'внесено покупцем', proxy: 'за вашою межею' },
     winning_price: 'Виграшна пропозиція у перерахунку на вашу',
     place: 'Місце',

@@ -1,10 +1,10 @@
-import { add, exact, exactText, multiply, divide, zero, type Exact } from '../exact'
+import { add, exactText, zero, type Exact } from '../exact'
 import type { RecordedEvent } from '../events'
 import type { Millis } from '../rules'
 import { places } from '../standing'
 import type { Bid, LotState, Phase } from '../state'
 import { deedsIn, nothingDone, type Deeds } from './participation'
-import { priceOfShare } from './price-of-share'
+import { partOfLot, priceOfShare } from './price-of-share'
 import { rounded } from './rounded'
 
 /** How it ended for a participant; `open` while the buyer has not decided. */
@@ -51,7 +51,8 @@ export function lotResult(state: LotState, events: readonly RecordedEvent[]): Lo
     decided_at: at('lot_awarded', 'lot_not_awarded', 'lot_cancelled'),
     best: state.standing.length ? text(state.standing[0].value) : null,
     paid: state.award && text(sumOf(shares, ({ bid, quantity }) => priceOfShare(state, bid, quantity))),
-    compared: state.award && text(sumOf(shares, partOfValue)),
+    compared:
+      state.award && text(sumOf(shares, ({ bid, quantity }) => partOfLot(bid.value, quantity, state))),
     participations: [...state.participants.values()].map(({ participant_id, blocked, last }) => {
       const done = deeds.get(participant_id) ?? nothingDone()
       const share = shares.find((one) => one.participant_id === participant_id)
@@ -72,9 +73,6 @@ const text = (value: Exact): string => exactText(rounded(value))
 
 const sumOf = <T>(list: readonly T[], valueOf: (one: T) => Exact): Exact =>
   list.map(valueOf).reduce(add, zero)
-
-const partOfValue = ({ bid, quantity }: { bid: Bid; quantity: string }): Exact =>
-  divide(multiply(bid.value, exact(quantity)), exact(bid.quantity))
 
 function outcomeOf(
   { phase, sealed, opened }: LotState,

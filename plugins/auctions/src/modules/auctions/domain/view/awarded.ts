@@ -1,5 +1,6 @@
 import type { Share } from '../award'
 import { add, compare, divide, exact, exactText, multiply, subtract, zero, type Exact } from '../exact'
+import { partOfLot } from '../results/price-of-share'
 import type { LotState } from '../state'
 
 export type Saved = { amount: string; percent: string }
@@ -8,17 +9,16 @@ export type Saved = { amount: string; percent: string }
 export type Awarded = { shares: Share[]; value: string; saved: Saved | null }
 
 /** Null until something is awarded. */
-export function awardedOf({ award, standing, exact: { ceiling, quantity } }: LotState): Awarded | null {
+export function awardedOf(state: LotState): Awarded | null {
+  const { award, standing } = state
+  const { ceiling } = state.exact
   if (!award) return null
   const given = award.flatMap(({ seq, quantity: part }) => {
     const bid = standing.find((one) => one.seq === seq)
-    return bid ? [{ part: exact(part), bid }] : []
+    return bid ? [{ part, bid }] : []
   })
-  const value = given
-    .map(({ part, bid }) => divide(multiply(bid.value, part), exact(bid.quantity)))
-    .reduce(add, zero)
-  const bought = given.map(({ part }) => part).reduce(add, zero)
-  const limit = ceiling && divide(multiply(ceiling, bought), quantity)
+  const value = given.map(({ part, bid }) => partOfLot(bid.value, part, state)).reduce(add, zero)
+  const limit = ceiling && given.map(({ part }) => partOfLot(ceiling, part, state)).reduce(add, zero)
   return { shares: [...award], value: exactText(value), saved: savedBelow(limit, value) }
 }
 

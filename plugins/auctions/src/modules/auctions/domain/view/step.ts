@@ -47,9 +47,6 @@ const common = new Set<EventKind>([
   'lot_awarded',
 ])
 
-/** What is done to a participant with a reason he reads. */
-const told = new Set<EventKind>(['participant_blocked', 'participant_unblocked'])
-
 type Loose = {
   participant_id?: string
   price?: string
@@ -90,7 +87,7 @@ export function supplierStep(state: LotState, participantId: string, event: Reco
     code: isOwn ? (data.code ?? null) : null,
     by: isOwn ? originOf(event, data) : null,
     end_at: data.end_at ?? null,
-    reason: common.has(event.kind) || isVoid || told.has(event.kind) ? reasonOf(event) : null,
+    reason: isOwn || common.has(event.kind) || isVoid ? reasonOf(event) : null,
   }
 }
 

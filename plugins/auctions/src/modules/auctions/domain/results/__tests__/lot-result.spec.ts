@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {
+  awardedOf,
   decide,
   evolve,
   exactText,
@@ -38,6 +39,32 @@ const award = (participant_id: string, seq: number) =>
   ({ kind: 'award', shares: [{ participant_id, seq, quantity: '100' }] }) as Step[1]
 
 describe('what a lot came to', () => {
+  it('costs each share its part of the lot, whatever quantity the bid offered', () => {
+    const split = (participant_id: string, price: string, quantity: string) =>
+      ({ ...bid(participant_id, price), quantity }) as Step[1]
+    const { state, result } = played(
+      [
+        [START + 1, split('a', '900', '60')],
+        [START + 2, split('b', '800', '80')],
+        [END + 300_000, { kind: 'tick' } as Step[1]],
+        [
+          END + 300_001,
+          {
+            kind: 'award',
+            shares: [
+              { participant_id: 'b', seq: 4, quantity: '80' },
+              { participant_id: 'a', seq: 3, quantity: '20' },
+            ],
+          } as Step[1],
+        ],
+      ],
+      { split: { kind: 'fill' } },
+    )
+    expect(result).toMatchObject({ phase: 'awarded', paid: '820', compared: '820' })
+    expect(result.participations.map(({ won_amount }) => won_amount)).toEqual(['180', '640', null])
+    expect(awardedOf(state)).toMatchObject({ value: '820', saved: { amount: '180', percent: '18' } })
+  })
+
   it('tells the winner, the losers, who was silent and what it cost', () => {
     const { result } = played([
       [START + 1, bid('a', '900')],
