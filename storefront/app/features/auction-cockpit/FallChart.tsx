@@ -21,6 +21,8 @@ export function FallChart({ target, lot, cockpit, steps, now }: Props) {
   const stairs = bidLines(steps, cockpit.names).filter(({ points }) => points.length > 0)
   if (!stairs.length) return <p className={classes.empty}>{t(emptyText(lot, cockpit))}</p>
   const first = Math.min(starts_at, ...stairs.map(({ points }) => points[0]!.at))
+  // Sealed offers come to light after the end.
+  const lasts = stairs.map(({ points }) => points.at(-1)!.at)
   const { isAwarded, value, saved } = outcomeOf(cockpit)
   const money = (value: string) => format.exact(value, currency, decimals)
 
@@ -39,7 +41,7 @@ export function FallChart({ target, lot, cockpit, steps, now }: Props) {
         ...(target === null ? [] : [{ value: approximate(target), label: t('cockpit.target') }]),
       ]}
       from={first}
-      to={Math.max(Math.min(now, lot.end_at ?? ends_at), first + LEAST_MS)}
+      to={Math.max(Math.min(now, lot.end_at ?? ends_at), first + LEAST_MS, ...lasts)}
       labelOf={(value) => format.amount(value)}
       tickOf={(value) => format.number(value)}
       timeOf={(at) => format.time(new Date(at))}

@@ -6,16 +6,23 @@ import type { RoomLot, SupplierRoom } from '~/api/auction-room.types'
 import { useFormat } from '~/ui/format/use-format'
 import { callOf } from './call'
 import classes from './room.module.css'
+import type { Link } from './use-room'
 import { useFreshPrice } from './use-fresh-price'
 import type { Wish } from './use-bidding'
 
-type Props = { lot: RoomLot; me: SupplierRoom; isSending: boolean; onBid: (wish: Wish) => void }
+type Props = {
+  lot: RoomLot
+  me: SupplierRoom
+  link: Link
+  isSending: boolean
+  onBid: (wish: Wish) => void
+}
 
 /** Where nothing is to be bid the own bid is the number that counts. */
 const STANDING = new Set(['leading', 'confirmed', 'over', 'closing', 'standstill', 'wait_turn'])
 
 /** One number and the button that bids it; B leads to it. The box keeps its size whatever state arrives. */
-export function BidCard({ lot, me, isSending, onBid }: Props) {
+export function BidCard({ lot, me, link, isSending, onBid }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const call = callOf(lot, me)
@@ -39,7 +46,9 @@ export function BidCard({ lot, me, isSending, onBid }: Props) {
 
   return (
     <section className={classes.bid} aria-label={t('room.bid_now')}>
-      <p className={classes.bidLabel}>{t(`room.calls.${call.kind}`)}</p>
+      <p className={classes.bidLabel} data-link={link}>
+        {t(link === 'lost' ? 'room.links.lost' : `room.calls.${call.kind}`)}
+      </p>
       <p className={classes.bidPrice}>{shown ?? (standing === null ? '–' : money(standing))}</p>
       <div className={classes.bidButton}>
         {price !== null && (

@@ -24,7 +24,12 @@ export function BidOutcomeText({ attempt, currency, decimals, about, onAgain }: 
   const isGood = outcome?.kind === 'answer' && outcome.answer.accepted
 
   return (
-    <div className={classes.outcome} aria-live="assertive" data-good={isGood || undefined}>
+    <div
+      className={classes.outcome}
+      aria-live="assertive"
+      data-good={isGood || undefined}
+      data-waiting={!outcome || undefined}
+    >
       {attempt && !outcome && <p>{t('room.sending', { price: money(attempt.bid.price) })}</p>}
       {outcome?.kind === 'refusal' && <p>{outcome.message}</p>}
       {outcome?.kind === 'unknown' && (

@@ -7,14 +7,13 @@ import type { Link } from './use-room'
 type Props = { link: Link; clock: ServerClock }
 
 /** Whether the room is live, how far this machine's clock is off and how long the way to the house takes. */
-export function LinkState({ link, clock: { sample, isReached } }: Props) {
+export function LinkState({ link, clock: { sample } }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const state = link === 'live' && !isReached ? 'lost' : link
 
   return (
-    <div className={classes.link} data-link={state}>
-      <p role="status">{t(`room.links.${state}`)}</p>
+    <div className={classes.link} data-link={link}>
+      <p role="status">{t(`room.links.${link}`)}</p>
       {sample && (
         <p className={classes.clockNote}>
           {t('room.clock_compared', {

@@ -52,7 +52,7 @@ export function SupplierRoom({ room: { lot }, me, steps, about, orderNumber, lin
     <div className={classes.room}>
       <div className={classes.counter}>
         <LotClock lot={lot} clock={clock} />
-        {mayBid && !isSealed && !hasEnded && <BidCard {...own} />}
+        {mayBid && !isSealed && !hasEnded && <BidCard {...own} link={link} />}
         <LotVerdict {...{ lot, me, steps, orderNumber }} />
         {(attempt || (!hasEnded && !isSealed)) && (
           <BidOutcomeText {...{ attempt, decimals, about }} currency={me.currency} onAgain={again} />

@@ -60,8 +60,8 @@ export default function RoomPage(props: Route.ComponentProps) {
 function LotRoom({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation()
   const { page, auction, messages, colleagues, figures } = loaderData
-  const { room, steps, link } = useRoom(page.room.lot.lot_id, page)
   const clock = useServerClock(page.room.now)
+  const { room, steps, link } = useRoom(page.room.lot.lot_id, page, clock)
   const pulse = usePulse(page.room.lot.lot_id, messages, clock)
   useReadAgain(room.lot.phase)
   const { about } = page

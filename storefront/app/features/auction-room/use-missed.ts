@@ -11,8 +11,9 @@ export function useMissed(steps: RoomStep[], link: Link): { missed: Missed | nul
 
   useEffect(() => {
     if (link === 'lost') lostAt.current ??= last
-    else if (link === 'live' && lostAt.current !== null && last > lostAt.current) {
-      setMissed(missedOf(steps, lostAt.current))
+    else if (link === 'live' && lostAt.current !== null) {
+      const fresh = missedOf(steps, lostAt.current)
+      if (fresh) setMissed(fresh)
       lostAt.current = null
     }
   }, [link, last, steps])

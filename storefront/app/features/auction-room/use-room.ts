@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RoomUpdate } from '~/api/auction-room.types'
 import { mergeSteps } from './merge-steps'
+import type { ServerClock } from './use-server-clock'
 
 export type Link = 'connecting' | 'live' | 'lost'
 
@@ -11,10 +12,13 @@ const newer = (known: RoomUpdate, { room, steps }: RoomUpdate): RoomUpdate => ({
   steps: mergeSteps(known.steps, steps),
 })
 
-/** A room as it is now. After a break everything since the last known line comes again. */
-export function useRoom(lotId: string, loaded: RoomUpdate) {
+/**
+ * A room as it is now. After a break everything since the last known line comes again. A line that went dead without a
+ * word looks alive: it counts as lost while the house is not reached, and is opened anew once it is.
+ */
+export function useRoom(lotId: string, loaded: RoomUpdate, { isReached, returns }: ServerClock) {
   const [known, setKnown] = useState(loaded)
-  const [link, setLink] = useState<Link>('connecting')
+  const [heard, setHeard] = useState<{ link: Link; returns: number }>({ link: 'connecting', returns: 0 })
   const seq = useRef(loaded.room.lot.seq)
 
   useEffect(() => setKnown((before) => newer(before, loaded)), [loaded])
@@ -22,9 +26,9 @@ export function useRoom(lotId: string, loaded: RoomUpdate) {
   useEffect(() => {
     let source: EventSource | null = null
     let timer: ReturnType<typeof setTimeout> | undefined
+    const setLink = (link: Link) => setHeard({ link, returns })
     const open = () => {
       source = new EventSource(`/auction-lots/${lotId}/stream?since=${seq.current}`)
-      source.onopen = () => setLink('live')
       source.addEventListener('room', ({ data }: MessageEvent<string>) => {
         const update = JSON.parse(data) as RoomUpdate
         seq.current = Math.max(seq.current, update.room.lot.seq)
@@ -43,7 +47,8 @@ export function useRoom(lotId: string, loaded: RoomUpdate) {
       clearTimeout(timer)
       source?.close()
     }
-  }, [lotId])
+  }, [lotId, returns])
 
-  return { ...known, link }
+  const link = heard.returns === returns ? heard.link : 'connecting'
+  return { ...known, link: isReached ? link : 'lost' } as const
 }

@@ -12,6 +12,8 @@ export type ServerClock = {
   /** Null until the clocks were compared. */
   sample: ClockSample | null
   isReached: boolean
+  /** How often the server was reached again after it was not. */
+  returns: number
 }
 
 /** Goes on evenly however the machine's clock is set meanwhile. */
@@ -31,6 +33,7 @@ async function compare(): Promise<ClockSample> {
 export function useServerClock(start: number): ServerClock {
   const [sample, setSample] = useState<ClockSample | null>(null)
   const [isReached, setReached] = useState(true)
+  const [returns, setReturns] = useState(0)
   const offset = useRef<number | null>(null)
   const begun = useRef<number | null>(null)
 
@@ -38,6 +41,7 @@ export function useServerClock(start: number): ServerClock {
     begun.current ??= steadyNow()
     let samples: ClockSample[] = []
     let isOver = false
+    let isLost = false
     const read = async () => {
       try {
         samples = [...samples, await compare()].slice(-SAMPLES_KEPT)
@@ -46,7 +50,10 @@ export function useServerClock(start: number): ServerClock {
         offset.current = best.offset
         setSample(best)
         setReached(true)
+        if (isLost) setReturns((count) => count + 1)
+        isLost = false
       } catch {
+        isLost = true
         if (!isOver) setReached(false)
       }
     }
@@ -55,9 +62,15 @@ export function useServerClock(start: number): ServerClock {
     }
     void first()
     const timer = setInterval(() => void read(), EVERY_MS)
+    // The browser knows at once what the next comparison would tell.
+    const now = () => void read()
+    window.addEventListener('online', now)
+    window.addEventListener('offline', now)
     return () => {
       isOver = true
       clearInterval(timer)
+      window.removeEventListener('online', now)
+      window.removeEventListener('offline', now)
     }
   }, [])
 
@@ -65,5 +78,5 @@ export function useServerClock(start: number): ServerClock {
     if (offset.current !== null) return steadyNow() + offset.current
     return begun.current === null ? start : start + steadyNow() - begun.current
   }, [start])
-  return { now, sample, isReached }
+  return { now, sample, isReached, returns }
 }

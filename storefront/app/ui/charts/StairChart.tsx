@@ -2,7 +2,7 @@ import { useElementSize } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from '~/i18n/use-translation'
 import bars from './BarChart.module.css'
-import { levels, scaleOf, stairOf, type Stair } from './stairs'
+import { labelsOf, levels, scaleOf, stairOf, type Stair } from './stairs'
 import classes from './StairChart.module.css'
 
 type Props = {
@@ -36,6 +36,7 @@ export function StairChart({ title, stairs, limits, from, to, labelOf, tickOf, t
     size,
   )
   const right = size.width - INSET.right
+  const labels = labelsOf(stairs, scale, right)
 
   return (
     <figure className={bars.chart}>
@@ -85,8 +86,8 @@ export function StairChart({ title, stairs, limits, from, to, labelOf, tickOf, t
                 {stair.points.map(({ at, value }) => (
                   <circle key={at} cx={scale.x(at)} cy={scale.y(value)} r={3} />
                 ))}
-                {stair.points.length > 0 && (
-                  <text x={scale.x(stair.points.at(-1)!.at) + 4} y={scale.y(stair.points.at(-1)!.value) - 7}>
+                {labels[index] && (
+                  <text x={labels[index].x} y={labels[index].y} textAnchor={labels[index].anchor}>
                     {stair.label}
                   </text>
                 )}

@@ -53,3 +53,33 @@ export function stairOf(points: Stair['points'], { x, y }: Scale, to: number): s
   const steps = rest.map(({ at, value }) => `H${x(at).toFixed(1)}V${y(value).toFixed(1)}`)
   return `M${x(first.at).toFixed(1)} ${y(first.value).toFixed(1)}${steps.join('')}H${x(to).toFixed(1)}`
 }
+
+export type StairLabel = { x: number; y: number; anchor: 'start' | 'end' }
+
+/** A label stands above the last step, or before it where there is no room to its right. */
+const LATE = 0.6
+const ABOVE = 7
+/** Closer than this two labels would be written over each other. */
+const LINE = 14
+const REACH = 160
+
+/** Where the lines are named, top down; a name that would cover the one above it moves down. */
+export function labelsOf(stairs: readonly Stair[], { x, y }: Scale, right: number): (StairLabel | null)[] {
+  const wished = stairs.map(({ points }): StairLabel | null => {
+    const last = points.at(-1)
+    if (!last) return null
+    const isLate = x(last.at) > right * LATE
+    return {
+      x: x(last.at) + (isLate ? -5 : 4),
+      y: y(last.value) - ABOVE,
+      anchor: isLate ? 'end' : 'start',
+    }
+  })
+  const placed: StairLabel[] = []
+  for (const label of wished.filter((one) => one !== null).sort((a, b) => a.y - b.y)) {
+    const above = placed.findLast((one) => Math.abs(one.x - label.x) < REACH)
+    if (above) label.y = Math.max(label.y, above.y + LINE)
+    placed.push(label)
+  }
+  return wished
+}

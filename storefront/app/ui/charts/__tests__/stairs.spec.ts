@@ -1,4 +1,4 @@
-import { levels, scaleOf, stairOf, type Scale } from '../stairs'
+import { labelsOf, levels, scaleOf, stairOf, type Scale } from '../stairs'
 
 const size = { width: 120, height: 120, inset: { left: 10, right: 10, top: 10, bottom: 10 } }
 const points = [
@@ -29,4 +29,14 @@ test('hairlines lie at round values within the drawing', () => {
 
 test('a stair without bids draws nothing', () => {
   expect(stairOf([], scaleOf([], [], { from: 0, to: 1 }, size), 1)).toBe('')
+})
+
+test('names are written where there is room, never over each other', () => {
+  const at = (when: number, value: number) => ({ label: 'A', points: [{ at: when, value }] })
+  const stairs = [at(10, 100), at(12, 99), at(95, 20), { label: 'B', points: [] }]
+  const scale = scaleOf(stairs, [], { from: 0, to: 100 }, size)
+  const [first, second, late, none] = labelsOf(stairs, scale, 110)
+  expect([first?.anchor, second?.anchor, late?.anchor, none]).toEqual(['start', 'start', 'end', null])
+  expect(second!.y - first!.y).toBeGreaterThanOrEqual(14)
+  expect(late!.x).toBeLessThan(scale.x(95))
 })
