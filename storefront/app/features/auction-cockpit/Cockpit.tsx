@@ -18,7 +18,8 @@ import type { Colleague } from './AwardOther'
 import classes from './cockpit.module.css'
 import { Controls } from './Controls'
 import { FallChart } from './FallChart'
-import { LotsOverview, type LotFigures } from './LotsOverview'
+import { figuresOf, type LotFigures } from './lot-figures'
+import { LotsOverview } from './LotsOverview'
 import { ParticipantsTable } from './ParticipantsTable'
 import { Result } from './Result'
 
@@ -34,6 +35,10 @@ type Props = RoomUpdate & {
   figures: LotFigures[]
   waiting: WaitingAward | null
 }
+
+/** Of the lot in whose room one is, the figures of the overview are those of this moment. */
+const figuresNow = (known: LotFigures, lot: RoomUpdate['room']['lot'], cockpit: Known): LotFigures =>
+  known.lot_id === lot.lot_id ? figuresOf(lot, cockpit) : known
 
 /** The buyer's seat: how far the price has come down, who brought it there, and what can be done about it. */
 export function Cockpit(props: Props) {
@@ -60,7 +65,7 @@ export function Cockpit(props: Props) {
       {lot.phase === 'closed' && !isShut && may('auction:run') && (
         <Award {...{ lot, cockpit, colleagues, auction, waiting }} />
       )}
-      <LotsOverview auction={auction} figures={figures} />
+      <LotsOverview auction={auction} figures={figures.map((one) => figuresNow(one, lot, cockpit))} />
       <FallChart target={target} lot={lot} cockpit={cockpit} steps={steps} now={room.now} />
       <Section title={t('cockpit.participants')}>
         <ParticipantsTable

@@ -1,16 +1,14 @@
 import { useTranslation } from '~/i18n/use-translation'
 import { Link } from 'react-router'
 import type { Auction, Lot } from '~/api/auctions.types'
-import type { Cockpit, RoomLot } from '~/api/auction-room.types'
 import { useFormat } from '~/ui/format/use-format'
 import { Section } from '~/ui/layout/Section'
 import type { Column } from '~/ui/table/column'
 import { DataTable } from '~/ui/table/DataTable'
 import { LineCard } from '~/ui/table/LineCard'
+import type { LotFigures } from './lot-figures'
 import { savingOf } from './saving'
 
-export type LotFigures = Pick<RoomLot, 'lot_id' | 'phase' | 'end_at'> &
-  Pick<Cockpit, 'best'> & { bidders: number }
 type Props = { auction: Auction; figures: LotFigures[] }
 
 /** All lots of an auction side by side: where each stands and what it has brought. */

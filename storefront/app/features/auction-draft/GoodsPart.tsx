@@ -26,8 +26,11 @@ export function GoodsPart({ draft, change }: PartProps) {
       <AddGoods onAdd={(items) => change((now) => addItems(now, items))} />
       <SheetImport onAdd={(items) => change((now) => addItems(now, items))} />
       {draft.lots.length === 0 && (
-        <p className={classes.quiet} role={refusal('lots') ? 'alert' : undefined}>
-          {refusal('lots') ?? t('auction_draft.no_goods')}
+        <p
+          className={refusal('lots') ? classes.wrong : classes.quiet}
+          role={refusal('lots') ? 'alert' : undefined}
+        >
+          {t('auction_draft.no_goods')}
         </p>
       )}
       {draft.lots.map((lot, index) => (

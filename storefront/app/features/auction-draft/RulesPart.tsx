@@ -34,7 +34,7 @@ export function RulesPart({ draft, change }: PartProps) {
             change((now) => ({ ...now, ...withFormat(now, value as Preset, now.lots[0]?.ceiling ?? '') }))
           }
         />
-        <div className={classes.pair}>
+        <div className={classes.times}>
           <RuleField {...own} name="starts" path="rules.starts_at" type="datetime-local" step={1} />
           <RuleField
             {...own}

@@ -5,6 +5,7 @@ import { useTranslation } from '~/i18n/use-translation'
 import type { RoomLot, SupplierRoom } from '~/api/auction-room.types'
 import { useFormat } from '~/ui/format/use-format'
 import { callOf } from './call'
+import { BidFigure } from './BidFigure'
 import classes from './room.module.css'
 import type { Link } from './use-room'
 import { useFreshPrice } from './use-fresh-price'
@@ -34,6 +35,7 @@ export function BidCard({ lot, me, link, isSending, onBid }: Props) {
   const standing = STANDING.has(call.kind) ? (me.last?.price ?? null) : null
   const money = (amount: string) => format.exact(amount, me.currency, lot.rules.decimals)
   const shown = price === null ? null : money(price)
+  const figure = shown ?? (standing === null ? '–' : money(standing))
   const level = lot.clock?.kind === 'level' ? lot.clock.level : undefined
 
   const press = () => {
@@ -49,7 +51,7 @@ export function BidCard({ lot, me, link, isSending, onBid }: Props) {
       <p className={classes.bidLabel} data-link={link}>
         {t(link === 'lost' ? 'room.links.lost' : `room.calls.${call.kind}`)}
       </p>
-      <p className={classes.bidPrice}>{shown ?? (standing === null ? '–' : money(standing))}</p>
+      <BidFigure text={figure} />
       <div className={classes.bidButton}>
         {price !== null && (
           <Button ref={button} size="lg" fullWidth loading={isSending} onClick={press}>

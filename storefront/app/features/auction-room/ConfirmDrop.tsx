@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from '~/i18n/use-translation'
 import { Dialog } from '~/ui/layout/Dialog'
 import { useFormat } from '~/ui/format/use-format'
+import { BidFigure } from './BidFigure'
 import classes from './room.module.css'
 import type { Attempt, Wish } from './use-bidding'
 
@@ -28,7 +29,7 @@ export function ConfirmDrop({ attempt, last, decimals, onBid, onClose }: Props) 
 
   return (
     <Dialog onClose={onClose} title={t('room.confirm_title')}>
-      <p className={classes.bidPrice}>{money(wish.price)}</p>
+      <BidFigure text={money(wish.price)} />
       <p className={classes.confirmText}>
         {last ? t('room.confirm_text', { last: money(last) }) : t('room.confirm_first')}
       </p>

@@ -8,7 +8,7 @@ import { pageTitle } from '~/ui/layout/page-title'
 import { useShell } from '../shell/use-shell'
 import { DisputeBox } from '../auction-dispute/DisputeBox'
 import { Cockpit } from '../auction-cockpit/Cockpit'
-import { hasOffered, outcomeOf } from '../auction-cockpit/outcome'
+import { figuresOf } from '../auction-cockpit/lot-figures'
 import { fullName } from '../shell/person-name'
 import type { Route } from './+types/room'
 import { SupplierRoom } from './SupplierRoom'
@@ -26,7 +26,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     api.auctions.messages(params.id),
   ])
   const figures =
-    auction.side === 'buyer' && auction.lots.length > 1 ? await figuresOf(api, auction.lots) : []
+    auction.side === 'buyer' && auction.lots.length > 1 ? await overviewOf(api, auction.lots) : []
   const mustChoose = auction.side === 'buyer' && page.room.lot.phase === 'closed'
   const [people, me] = mustChoose ? await Promise.all([api.company.people(), api.me.show()]) : [[], null]
   const colleagues = people
@@ -39,17 +39,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 const MOST_LOTS = 20
 
 /** Where every lot of an auction stands. */
-async function figuresOf(api: ReturnType<typeof apiOf>, lots: { id: string }[]) {
+async function overviewOf(api: ReturnType<typeof apiOf>, lots: { id: string }[]) {
   const pages = await Promise.all(lots.slice(0, MOST_LOTS).map(({ id }) => api.auctionLots.room(id)))
-  return pages.map(({ room: { lot, cockpit } }) => ({
-    ...{
-      lot_id: lot.lot_id,
-      phase: lot.phase,
-      end_at: lot.end_at,
-      best: cockpit ? outcomeOf(cockpit).value : null,
-    },
-    bidders: cockpit?.participants.filter(hasOffered).length ?? 0,
-  }))
+  return pages.map(({ room: { lot, cockpit } }) => figuresOf(lot, cockpit))
 }
 
 /** Each lot has a room of its own: nothing of one is shown in another. */
