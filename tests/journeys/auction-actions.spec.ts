@@ -76,6 +76,7 @@ describe('the buttons of a room', () => {
     await says(buyer, /^1 of 1$/)
     expect(await buyer.page.getByText(/150\.00/).count()).toBe(0)
     await anker.page.getByRole('button', { name: 'Withdraw', exact: true }).click()
+    await says(anker, /· withdrawn$/)
 
     await about('Void the bid')
     await gives('A slip.', 'Void the bid')
@@ -92,7 +93,7 @@ describe('the buttons of a room', () => {
 
     await buyer.page.getByRole('button', { name: 'Extend', exact: true }).click()
     await gives('Asked for.', 'Extend')
-    await says(anker, /^Extended/)
+    await says(anker, /^Extended until .+ · Asked for\.$/)
     await buyer.page.getByRole('button', { name: 'Pause', exact: true }).click()
     await gives('Lunch.', 'Pause')
     await says(anker, /^Paused/)
@@ -102,6 +103,23 @@ describe('the buttons of a room', () => {
     await buyer.page.getByRole('button', { name: 'Cancel the lot' }).click()
     await gives('No longer needed.', 'Cancel the lot')
     await says(anker, 'The lot was cancelled')
+  })
+
+  it('whose connection went: what happened meanwhile is told, what was bid meanwhile is bid once', async () => {
+    const { id } = await room()
+    await anker.window.setOffline(true)
+    await says(anker, /^Connection lost/)
+    const extend = { kind: 'extend', by_ms: 60_000, reason: 'Asked for.' }
+    expect((await api.post(`/store/auction-events/${id}/commands`, extend)).status).toBe(200)
+    await anker.page.getByLabel('A lower price of your own').fill('170')
+    await anker.page.keyboard.press('Enter')
+    await says(anker, /170.* is on its way/)
+    await anker.window.setOffline(false)
+    await says(anker, 'While the connection was lost')
+    await says(anker, '1 extension.')
+    await says(anker, /170.* is accepted/)
+    await says(buyer, /^1 of 1$/)
+    expect(await buyer.page.getByText(/: Bid$/).count()).toBe(1)
   })
 
   it('of a Dutch auction: the first to accept the level wins it', async () => {
