@@ -12,6 +12,11 @@ export function isBound(lots: readonly Pick<Lot, 'id' | 'covers'>[], lotId: stri
   return lots.some(({ id, covers = [] }) => covers.includes(place) || (id === lotId && covers.length > 0))
 }
 
+/** Whether a lot that has no winner of its own was bought with a package. */
+export const isInBoughtPackage = (lots: readonly Pick<Lot, 'phase' | 'covers'>[], place: number): boolean =>
+  lots[place]?.phase === 'not_awarded' &&
+  lots.some(({ phase, covers = [] }) => phase === 'awarded' && covers.includes(place))
+
 export const hasPackages = (lots: readonly Pick<Lot, 'covers'>[]): boolean =>
   lots.some(({ covers = [] }) => covers.length > 0)
 

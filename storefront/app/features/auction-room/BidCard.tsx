@@ -49,7 +49,7 @@ export function BidCard({ lot, me, link, isSending, onBid }: Props) {
   return (
     <section className={classes.bid} aria-label={t('room.bid_now')}>
       <p className={classes.bidLabel} data-link={link}>
-        {t(link === 'lost' ? 'room.links.lost' : `room.calls.${call.kind}`)}
+        {link === 'lost' ? t('room.links.lost') : t(`room.calls.${call.kind}`)}
       </p>
       <BidFigure text={figure} />
       <div className={classes.bidButton}>

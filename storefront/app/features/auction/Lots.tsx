@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import type { Auction, Lot } from '~/api/auctions.types'
 import { useFormat } from '~/ui/format/use-format'
 import { Section } from '~/ui/layout/Section'
+import { isInBoughtPackage } from '../auction-award/bound-lots'
 import { Countdown } from '../auction-room/Countdown'
 import { useServerClock } from '../auction-room/use-server-clock'
 import { useReadAgainAt } from './use-read-again-at'
@@ -27,11 +28,17 @@ export function Lots({ auction, now }: { auction: Auction; now: number }) {
         </p>
       )}
       <ul className={classes.lots}>
-        {auction.lots.map((lot) => (
+        {auction.lots.map((lot, place) => (
           <li key={lot.id}>
             <div className={classes.lotHead}>
               <h3>{lot.title}</h3>
-              {lot.phase !== 'draft' && <span>{t(`auctions.phases.${lot.phase}`)}</span>}
+              {lot.phase !== 'draft' && (
+                <span>
+                  {isInBoughtPackage(auction.lots, place)
+                    ? t('auction.in_package')
+                    : t(`auctions.phases.${lot.phase}`)}
+                </span>
+              )}
               {lot.ceiling !== null && (
                 <span>{t('auction.ceiling', { amount: format.exact(lot.ceiling, auction.currency) })}</span>
               )}

@@ -36,7 +36,12 @@ export function AuctionsTable({ as, auctions, clock }: Props) {
             total={priceOf(row)}
             note={
               <>
-                <StateBadge state={row.state} /> · <When row={row} clock={clock} /> ·{' '}
+                <StateBadge state={row.state} /> ·{' '}
+                {row.state !== 'paused' && (
+                  <>
+                    <When row={row} clock={clock} /> ·{' '}
+                  </>
+                )}
                 {as === 'buyer'
                   ? t('auctions.accepted_of', { accepted: row.accepted_count, all: row.participant_count })
                   : row.buyer_name}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { BoundLot } from '~/api/auction-award.types'
 import { decimalOf } from '../../../ui/format/exact-decimal'
-import { comparisonsOf, isBound, isSameSet, leftOut, sumOf, toggled } from '../bound-lots'
+import { comparisonsOf, isBound, isInBoughtPackage, isSameSet, leftOut, sumOf, toggled } from '../bound-lots'
 
 const offered = (lot_id: string, best: string | null, covers: string[] = []): BoundLot => ({
   ...{ lot_id, best, covers },
@@ -14,6 +14,16 @@ const lots = [
   offered('both', '170', ['bolts', 'nuts']),
   offered('all', '100/3', ['bolts', 'nuts', 'rings']),
 ]
+
+test('a lot without a winner of its own may have been bought with a package', () => {
+  const placed = (bolts: 'awarded' | 'not_awarded', both: 'awarded' | 'not_awarded') => [
+    { phase: bolts, covers: [] },
+    { phase: both, covers: [0] },
+  ]
+  expect(isInBoughtPackage(placed('not_awarded', 'awarded'), 0)).toBe(true)
+  expect(isInBoughtPackage(placed('not_awarded', 'not_awarded'), 0)).toBe(false)
+  expect(isInBoughtPackage(placed('awarded', 'not_awarded'), 1)).toBe(false)
+})
 
 test('a lot is bound when it is a package or part of one', () => {
   const placed = [{ id: 'a' }, { id: 'b', covers: [] }, { id: 'c' }, { id: 'p', covers: [0, 1] }]

@@ -90,6 +90,7 @@ export default {
     description: 'Description',
     lots: 'Lots',
     ceiling: 'Ceiling {{amount}}',
+    in_package: 'Bought in a package',
     to_cockpit: 'Watch and steer',
     to_room: 'Enter the room',
     to_be_invited: 'To be invited',

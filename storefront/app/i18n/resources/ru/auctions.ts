@@ -98,6 +98,7 @@ export default {
     description: 'Описание',
     lots: 'Лоты',
     ceiling: 'Предельная цена {{amount}}',
+    in_package: 'Куплен в составе пакета',
     to_cockpit: 'Наблюдать и управлять',
     to_room: 'Войти в торги',
     to_be_invited: 'Будет приглашён',

@@ -98,6 +98,7 @@ export default {
     description: 'Опис',
     lots: 'Лоти',
     ceiling: 'Гранична ціна {{amount}}',
+    in_package: 'Куплено у складі пакета',
     to_cockpit: 'Стежити й керувати',
     to_room: 'Увійти до торгів',
     to_be_invited: 'Буде запрошено',
