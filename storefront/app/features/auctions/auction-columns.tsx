@@ -101,7 +101,8 @@ export function useAuctionColumns(as: AuctionSide, clock: ServerClock): Column<A
         id: 'answer',
         header: t('auctions.columns.answer'),
         text: ({ my_state }) => (my_state ? t(`auctions.answers.${my_state}`) : ''),
-        cell: ({ my_state }) => my_state && t(`auctions.answers.${my_state}`),
+        cell: ({ my_state }) =>
+          my_state && <span className={classes.answer}>{t(`auctions.answers.${my_state}`)}</span>,
       },
     ]
   }
