@@ -39,7 +39,8 @@ export default {
     low_asked: 'The question is sent; the answer comes under messages.',
     low_question:
       'Your offer of {{amount}} is unusually low. Please explain how it comes about and confirm that you can deliver at this price.',
-    low_basis: 'Below 60\u00a0% of the ceiling or 70\u00a0% of the mean of the others. Ask for an explanation.',
+    low_basis:
+      'Below 60\u00a0% of the ceiling or 70\u00a0% of the mean of the others. Ask for an explanation.',
     best: 'Best',
     saved: 'Saved so far',
     awarded_for: 'Awarded at',
