@@ -31,7 +31,7 @@ await main(async () => {
   const print = await buildAll()
 
   const unit = await jest(
-    ['--selectProjects', 'unit', '--passWithNoTests', ...chosen],
+    ['--maxWorkers=2', '--selectProjects', 'unit', '--passWithNoTests', ...chosen],
     environment({ NODE_ENV: 'test' }),
   )
   const databases = await openTestDatabases(print)

@@ -310,7 +310,9 @@ describe('auctions in the house', () => {
 
     it('tells the bidders’ profiles and is not taken twice', async () => {
       const { rows } = await app.db.query(`select id from company where external_code = 'bidder ikeda'`)
-      expect((await profileOf(rows[0].id)).auctions.supplied).toMatchObject({
+      const supplied = async () => (await profileOf(rows[0].id)).auctions?.supplied
+      await eventually(async () => (await supplied())?.accepted === 3)
+      expect(await supplied()).toMatchObject({
         ...{ invited: 3, accepted: 3, won: 1, lost: 2, win_rate: 1 / 3 },
       })
       const { code, result } = await command(app.databaseUrl, ['auctions', file, '--json'])

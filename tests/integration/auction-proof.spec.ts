@@ -141,6 +141,34 @@ describe('proof and lots that belong together', () => {
       expect([again.status, again.body.code]).toEqual([409, 'auction_published'])
     })
 
+    it('are rehearsed with a key of their own, and leave nothing behind without one', async () => {
+      const { id } = await sealedAuction()
+      const events = async () =>
+        (await app.db.query('select count(*)::int as n from auction_event')).rows[0].n
+      const before = await events()
+      const without = await buyer.post(`/store/auction-events/${id}/rehearsals`, {})
+      expect([without.status, without.body.code, without.body.field]).toEqual([
+        ...[409, 'auction_sealing_missing', 'sealing'],
+      ])
+      expect(await events()).toBe(before)
+      const { sealing } = await makeSealing(third)
+      const { status, body } = await buyer.post(`/store/auction-events/${id}/rehearsals`, {
+        ...{ opponents: 'synthetic', starts_in_s: 5, lasts_s: 30, sealing },
+      })
+      expect([status, body.event?.is_rehearsal]).toEqual([201, true])
+      expect(await tokenOf(body.event.id)).toMatch(/^[\w-]{20,}$/)
+      const [{ id: lot }] = body.event.lots
+      const offered = async () =>
+        (
+          await app.db.query(
+            `select 1 from auction_lot_record where lot_id = $1 and kind = 'sealed_bid_received'`,
+            [lot],
+          )
+        ).rowCount
+      await eventually(async () => (await offered()) === suppliers.length)
+      await buyer.post(`/store/auction-lots/${lot}/commands`, { kind: 'cancel', reason: 'Seen enough.' })
+    })
+
     it('are readable by nobody with the database and the keys of the server; two shares open them', async () => {
       const { id, lot, share, code, sealing, fingerprint } = await sealedAuction()
       const prices = ['187.31', '173.93', '191.17']

@@ -1,4 +1,4 @@
-import type { AuctionFormat } from './auctions.types'
+import type { AuctionFormat, Sealing } from './auctions.types'
 
 /** A supplier who asked to be admitted to an open auction. */
 export type Application = {
@@ -39,7 +39,12 @@ export type OpeningPage = {
   divisions: DivisionCount[]
 }
 
-export type RehearsalBody = { opponents: 'invited' | 'synthetic'; starts_in_s: number; lasts_s: number }
+export type RehearsalBody = {
+  opponents: 'invited' | 'synthetic'
+  starts_in_s: number
+  lasts_s: number
+  sealing?: Sealing
+}
 
 /** How made-up suppliers are drawn; costs are percents of the ceiling. */
 export type Crowd = {

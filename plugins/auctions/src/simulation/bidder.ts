@@ -1,7 +1,9 @@
+import { drawnFrom } from '../bidders/temper'
 import {
   commitmentOf,
   places,
   requiredNow,
+  sealEnvelope,
   type BidCommand,
   type LotState,
   type SealedBidCommand,
@@ -68,16 +70,23 @@ function acceptLevel(state: LotState, { participant_id, currency, cost }: Bidder
   return { kind: 'bid', participant_id, currency, price, level: state.clock.level }
 }
 
+/** In an envelope to the lot's key, as in a rehearsal; a simulation has none and reads the offer as it is. */
 function sealedOf(state: LotState, bidder: Bidder, random: Random): Sealed | null {
   const { participant_id, currency } = bidder
   if (state.sealed.some((bid) => bid.participant_id === participant_id)) return null
   const ceiling = state.rules.ceiling === null ? Infinity : Number(state.rules.ceiling)
   const price = text(Math.min(ceiling, opening(bidder, random)), state)
+  const { lot_id, rules } = state
+  if (rules.sealing) {
+    const to = { lot_id, public_key: rules.sealing.public_key }
+    const offer = { participant_id, price, currency }
+    return { kind: 'sealed_bid', participant_id, ...sealEnvelope(to, offer, drawnFrom(random)) }
+  }
   const envelope = { participant_id, price, currency, blind: 'simulated' }
   return {
     kind: 'sealed_bid',
     participant_id,
-    commitment: commitmentOf(state.lot_id, envelope),
+    commitment: commitmentOf(lot_id, envelope),
     ciphertext: JSON.stringify(envelope),
   }
 }

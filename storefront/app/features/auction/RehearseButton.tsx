@@ -7,6 +7,7 @@ import type { Auction } from '~/api/auctions.types'
 import { SelectField } from '~/ui/form/fields'
 import { ServerForm } from '~/ui/form/ServerForm'
 import { SubmitButton } from '~/ui/form/SubmitButton'
+import { KeyStep } from '../auction-sealed/KeyStep'
 import classes from './auction.module.css'
 
 const OPPONENTS = ['synthetic', 'invited'] as const
@@ -17,6 +18,8 @@ export function RehearseButton({ auction }: { auction: Auction }) {
   const { t } = useTranslation()
   const fetcher = useFetcher()
   const [isOpen, setOpen] = useState(false)
+  const isSealed = auction.rules.format === 'sealed'
+  const [isReady, setReady] = useState(!isSealed)
   if (!auction.participants.length) return null
   return (
     <>
@@ -41,8 +44,9 @@ export function RehearseButton({ auction }: { auction: Auction }) {
                 label: t('auction_rules.minutes', { count: Number(value) }),
               }))}
             />
+            {isSealed && <KeyStep auction={auction} onReady={setReady} />}
             <div className={classes.buttons}>
-              <SubmitButton>{t('rehearsal.start')}</SubmitButton>
+              <SubmitButton disabled={!isReady}>{t('rehearsal.start')}</SubmitButton>
               <Button variant="default" onClick={() => setOpen(false)}>
                 {t('room.back')}
               </Button>

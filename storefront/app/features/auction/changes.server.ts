@@ -19,8 +19,13 @@ async function publish(api: Api, id: string, form: FormData) {
     const [draft, { received_at }] = await Promise.all([api.auctions.show(id), api.auctionLots.clock()])
     await api.auctions.save(startingIn(bodyOf(draft), received_at, seconds), id)
   }
+  await api.auctions.publish(id, sealingIn(form))
+}
+
+/** The key the browser made for sealed offers, if it made one. */
+function sealingIn(form: FormData): Sealing | undefined {
   const sealing = text(form, 'sealing')
-  await api.auctions.publish(id, sealing ? (JSON.parse(sealing) as Sealing) : undefined)
+  return sealing ? (JSON.parse(sealing) as Sealing) : undefined
 }
 
 /** A chosen file becomes a document of the draft. */
@@ -37,6 +42,7 @@ export async function rehearse(api: Api, id: string, form: FormData) {
     opponents: text(form, 'opponents') === 'invited' ? 'invited' : 'synthetic',
     starts_in_s: REHEARSAL_STARTS_IN_S,
     lasts_s: Number(text(form, 'minutes')) * MINUTE_S,
+    sealing: sealingIn(form),
   })
   return redirect(`/auctions/${made}`)
 }

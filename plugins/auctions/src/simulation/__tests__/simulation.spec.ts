@@ -1,10 +1,14 @@
 import fc from 'fast-check'
-import { compare, exactOf } from '../../modules/auctions/domain'
-import { END, START, rulesOf } from '../../modules/auctions/domain/__tests__/lot'
+import { drawnFrom } from '../../bidders/temper'
+import { commitmentOf, compare, exactOf, pairOf } from '../../modules/auctions/domain'
+import { openEnvelope } from '../../modules/auctions/domain/sealing'
+import { END, lotWith, START, rulesOf } from '../../modules/auctions/domain/__tests__/lot'
 import type { LotRules } from '../../modules/auctions/domain'
 import { summaryOf } from '../distribution'
+import { moveOf } from '../bidder'
 import { makeBidders } from '../make-bidders'
 import { play } from '../play'
+import { randomOf } from '../random'
 import { simulate } from '../simulate'
 
 const crowd = { count: 5, lowest_percent: 60, highest_percent: 95, boldness: 0.3, pace_s: 60 }
@@ -46,6 +50,29 @@ const formats: [string, Partial<LotRules>][] = [
     },
   ],
 ]
+
+describe('an opponent in a sealed lot with a key', () => {
+  test('hands in an envelope that the key opens, at no less than his cost', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+        const draw = drawnFrom(randomOf(seed))
+        const { private_key, point } = pairOf(draw)
+        const public_key = point.toString('base64url')
+        const { state } = lotWith({ format: 'sealed', beat: 'own', sealing: { public_key } })
+        const bidder = { participant_id: 'anna', currency: 'eur', cost: 600, pace_ms: 1_000, boldness: 0.2 }
+        const move = moveOf({ ...state, phase: 'live' }, bidder, START, randomOf(seed))
+        if (move?.kind !== 'sealed_bid') throw new Error('no envelope')
+        const sealed = { lot_id: state.lot_id, ...move }
+        const envelope = openEnvelope(sealed, { private_key, public_key })
+        expect(envelope).toMatchObject({ participant_id: 'anna', currency: 'eur' })
+        expect(Number(envelope?.price)).toBeGreaterThanOrEqual(600)
+        expect(commitmentOf(state.lot_id, envelope!)).toBe(move.commitment)
+      }),
+      { numRuns: 50, seed: 7 },
+    )
+  })
+})
+
 const run = (rules: LotRules, seed: number) =>
   simulate({ rules, ...makeBidders(crowd, 1000, 'eur', seed), seed })
 

@@ -2,6 +2,7 @@ import { z } from '@medusajs/framework/zod'
 import { MOST_DOCUMENT_BYTES } from '../../../events/document-kinds'
 import { supplierBody } from '../../../events/event-body'
 import { DIVISIONS } from '../../../modules/auctions/domain/codes'
+import { sealingBody } from '../../../sealing/sealing-body'
 
 const supplier_company_id = z.string().max(100)
 const reason = z.string().trim().min(1).max(1000)
@@ -47,5 +48,7 @@ export const rehearsalBody = z.object({
   opponents: z.enum(['invited', 'synthetic']).default('synthetic'),
   starts_in_s: seconds(5, 86_400).default(15),
   lasts_s: seconds(30, 86_400).default(180),
+  /** A sealed auction is rehearsed with a key of its own. */
+  sealing: sealingBody.optional(),
 })
 export type RehearsalBody = z.infer<typeof rehearsalBody>
