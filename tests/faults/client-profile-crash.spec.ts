@@ -3,6 +3,7 @@ import path from 'node:path'
 import { ClientProfileService } from '@gostiny/client-profile/modules/client_profile'
 import { startApp, type App } from '../support/app'
 import { addPerson, testStaff } from '../support/companies'
+import { eventually } from '../support/eventually'
 import { buyingCompany, loadArticles } from '../support/trade'
 import type { Client } from '../support/client'
 import { naiveProfile, toldProfile } from './naive-profile'
@@ -91,7 +92,9 @@ describe(`a process killed at any moment under load (seed ${SEED})`, () => {
     }
     const buying = Promise.all(buyers.map(buy))
     for (let kill = 0; kill < BACKEND_KILLS; kill++) {
-      await pause(1000 + below(random, 4000))
+      const before = placed
+      await eventually(() => Promise.resolve(placed > before))
+      await pause(below(random, 3000))
       await app.kill()
       await app.restart()
     }
