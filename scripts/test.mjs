@@ -46,7 +46,7 @@ await main(async () => {
     jest([...workers, '--passWithNoTests', '--selectProjects', ...projects, ...patterns], env)
   try {
     const integration = await onTheApp(['integration'], '--maxWorkers=3')
-    const others = await onTheApp(['faults', ...(browser ? ['journeys'] : [])], '--maxWorkers=3')
+    const others = await onTheApp(['faults', ...(browser ? ['journeys'] : [])], '--maxWorkers=2')
     if (!browser)
       process.stdout.write(
         '\nSkipped: the journeys in a browser. No Chromium was found; install one or set CHROMIUM_PATH.\n',

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { startApp, type App } from '../support/app'
 import type { Client } from '../support/client'
 import { eventually } from '../support/eventually'
@@ -123,7 +124,7 @@ describe('two processes that serve the same lots', () => {
     const [client] = sides()
     expect(await place(client, lot, eur('150'))).toMatchObject([{ accepted: true }])
     const room = await enterRoom(first, client, lot, 0, false)
-    const away = databaseAway(first)
+    const away = await databaseAway(first)
     const key = 'sent while the database was away'
     const bids = [eur('140', { key })]
     const [{ status, body }, onSocket] = await Promise.all([
@@ -135,7 +136,7 @@ describe('two processes that serve the same lots', () => {
     expect(onSocket).toMatchObject({ type: 'refusal', status: 503, error: { code: unavailable } })
     await silence(6_000)
     const began = Date.now()
-    away.back()
+    await away.back()
     const phase = async () => (await floor.buyer.get(`/store/auction-lots/${lot}/room`)).body.room?.lot.phase
     await eventually(async () => (await phase()) === 'suspended')
     const { rows } = await first.db.query(
@@ -166,18 +167,23 @@ const RUN_SQL = `
   }
   run().catch((error) => { console.error(error.message); process.exit(1) })`
 
-/** Lets nobody connect to an app's database, and cuts who is connected. */
-function databaseAway({ databaseUrl }: App): { back: () => void } {
+const execute = promisify(execFile)
+
+/** Lets nobody connect to an app's database, and cuts who is connected. Meanwhile sockets of this process go on living. */
+async function databaseAway({ databaseUrl }: App): Promise<{ back: () => Promise<void> }> {
   const admin = process.env.TEST_ADMIN_URL ?? ''
   const name = new URL(databaseUrl).pathname.slice(1)
-  const run = (...statements: string[]): void => {
+  const run = async (...statements: string[]): Promise<void> => {
     for (let attempt = 0; ; attempt++) {
-      const { status, stderr } = spawnSync(process.execPath, ['-e', RUN_SQL, admin, ...statements])
-      if (status === 0) return
-      if (attempt === 40) throw new Error(String(stderr))
+      const failure = await execute(process.execPath, ['-e', RUN_SQL, admin, ...statements]).then(
+        () => null,
+        (error: Error) => error,
+      )
+      if (!failure) return
+      if (attempt === 40) throw failure
     }
   }
-  run(
+  await run(
     `alter database "${name}" allow_connections false`,
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
   )
