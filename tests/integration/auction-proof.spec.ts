@@ -142,7 +142,14 @@ describe('proof and lots that belong together', () => {
     })
 
     it('are rehearsed with a key of their own, and leave nothing behind without one', async () => {
-      const { id } = await sealedAuction()
+      const wish = auctionBody({
+        variantId: null,
+        suppliers: suppliers.map(({ company }) => ({ supplier_company_id: company })),
+        startsInMs: 600_000,
+        lastsMs: 600_000,
+        rules,
+      })
+      const { id } = (await buyer.post('/store/auction-events', wish)).body.event
       const events = async () =>
         (await app.db.query('select count(*)::int as n from auction_event')).rows[0].n
       const before = await events()
@@ -153,7 +160,7 @@ describe('proof and lots that belong together', () => {
       expect(await events()).toBe(before)
       const { sealing } = await makeSealing(third)
       const { status, body } = await buyer.post(`/store/auction-events/${id}/rehearsals`, {
-        ...{ opponents: 'synthetic', starts_in_s: 5, lasts_s: 30, sealing },
+        ...{ opponents: 'synthetic', starts_in_s: 5, lasts_s: 120, sealing },
       })
       expect([status, body.event?.is_rehearsal]).toEqual([201, true])
       expect(await tokenOf(body.event.id)).toMatch(/^[\w-]{20,}$/)
