@@ -93,6 +93,25 @@ describe('the catalog of the staff', () => {
     expect((await buyer.get('/store/catalog/products/bearing-6206')).status).toBe(404)
   })
 
+  it('finds later what changed while the search indexes were being filled', async () => {
+    const activate = (version: string) =>
+      app.db.query(`update search_index set active_version = ${version} where name like 'catalog_%'`)
+    await app.db.query('create table search_index_kept as select name, active_version from search_index')
+    await activate('null')
+    const id = await idOf('nut-m8')
+    await clerk.post(`/admin/catalog-products/${id}`, { texts: { en: { title: 'Wingnut of brass' } } })
+    const texts = async () =>
+      (
+        await app.db.query(`select texts->'en'->>'title' as title from catalog_search_text where id = $1`, [
+          id,
+        ])
+      ).rows[0].title
+    await until(async () => /wingnut/i.test(await texts()))
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await activate('(select active_version from search_index_kept kept where kept.name = search_index.name)')
+    await until(async () => (await buyer.get('/store/catalog/products?q=wingnut')).body.count === 1)
+  })
+
   it('adds and removes documents', async () => {
     const id = await idOf('nut-m6')
     const added = await clerk.post(`/admin/catalog-products/${id}`, {

@@ -46,7 +46,7 @@ describe('a reader over a real source', () => {
   beforeEach(async () => {
     seen.clear()
     await db.raw('truncate fact')
-    await db.raw("delete from reader_watermark where reader = 'facts'")
+    await db.raw("delete from reader_watermark where reader like 'facts%'")
   })
 
   const add = (executor: Knex, id: string, age = '0 seconds') =>
@@ -96,6 +96,17 @@ describe('a reader over a real source', () => {
     expect(await runReader(container, reader as never)).toBeNull()
     await other.commit()
     expect(await runReader(container, reader as never)).toBe(0)
+  })
+
+  it('waits while there is nothing to record in, and reads all again for another edition', async () => {
+    await add(db, 'one', '1 hour')
+    const editions = [null, 'first', 'first', 'second']
+    const recorded: (number | null)[] = []
+    for (const edition of editions) {
+      seen.clear()
+      recorded.push(await runReader(container, { ...reader, edition: async () => edition } as never))
+    }
+    expect(recorded).toEqual([0, 1, 0, 1])
   })
 
   it('keeps the watermark when recording fails', async () => {

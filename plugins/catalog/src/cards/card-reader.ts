@@ -1,9 +1,8 @@
-import { defineReader, pgConnection, publishLive, type ChangedRow } from '@gostiny/platform'
-import { CATALOG_CHANGED } from '../database/tell-catalog-changes'
+import { defineReader, pgConnection, type ChangedRow } from '@gostiny/platform'
 import { readSources } from './read-sources'
 import { cardOf } from './card-of'
 import { writeCards } from './write-cards'
-import { updateSearchIndexes } from '../search-index/update-search-indexes'
+import { wakeSearchReader } from '../search-index/search-reader'
 
 /**
  * Every place a product's card is made from, with the time of its last change. The assignment of products to
@@ -26,7 +25,7 @@ const changesSql = `
     left join (select owner_id, max(updated_at) as updated_at from catalog_text group by owner_id) t on t.owner_id = c.id
     where greatest(c.updated_at, cc.updated_at, t.updated_at) >= :at`
 
-/** Keeps catalog_card and the search indexes true to their sources. */
+/** Keeps catalog_card and catalog_search_text, from which the search reader takes, true to their sources. */
 export const cardReader = defineReader<ChangedRow>({
   name: 'catalog-card',
   wakeOn: [
@@ -55,8 +54,7 @@ export const cardReader = defineReader<ChangedRow>({
     const known = new Set(cards.map((card) => card.id))
     const gone = rows.map((row) => row.id).filter((id) => !known.has(id))
     await writeCards(db, cards, gone)
-    await updateSearchIndexes(container, cards, gone)
-    await publishLive(container, CATALOG_CHANGED)
+    wakeSearchReader(container)
     return rows.length
   },
 })

@@ -20,9 +20,10 @@ async function removeCards(trx: Knex.Transaction, cards: Card[], gone: string[])
     cards.map((card) => card.handle),
     cards.map((card) => card.id),
   ])
-  await trx.raw('update catalog_search_text set deleted_at = now(), updated_at = now() where id = any(?)', [
-    gone,
-  ])
+  await trx.raw(
+    `update catalog_search_text set deleted_at = now(), updated_at = now() where id = any(?) and deleted_at is null`,
+    [gone],
+  )
 }
 
 const columns =
@@ -45,11 +46,13 @@ const upsertCards = (trx: Knex.Transaction, cards: Card[]) =>
 
 const upsertSearchTexts = (trx: Knex.Transaction, cards: Card[]) =>
   trx.raw(
-    `insert into catalog_search_text (id, status, texts)
+    `insert into catalog_search_text as stored (id, status, texts)
      select id, status, texts from jsonb_to_recordset(?::jsonb) as row(id text, status text, texts jsonb)
      order by id
      on conflict (id) do update set status = excluded.status, texts = excluded.texts, updated_at = now(),
-       deleted_at = null`,
+       deleted_at = null
+     where (stored.status, stored.texts) is distinct from (excluded.status, excluded.texts)
+       or stored.deleted_at is not null`,
     [JSON.stringify(cards.map(({ id, status, search }) => ({ id, status, texts: search })))],
   )
 

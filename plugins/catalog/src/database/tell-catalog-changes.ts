@@ -5,7 +5,7 @@ export const CATALOG_CHANGED = 'catalog: changed'
 
 /**
  * All that lists and product pages are read from, but stock and prices: trade changes those, and they are asked afresh.
- * What is written into a search index without changing the number of its documents, the card reader tells.
+ * What is written into a search index without changing the number of its documents, the search reader tells.
  */
 const tables = [
   ...[

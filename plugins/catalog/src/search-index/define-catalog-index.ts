@@ -15,7 +15,7 @@ const fields = search.define({
 })
 
 /**
- * Declares the index of one language. The card reader writes to it as products change; the Search module seeds
+ * Declares the index of one language. The search reader writes to it as products change; the Search module seeds
  * it from `catalog_search_text` when it is new, emptied or changed in shape.
  */
 export const defineCatalogIndex = (language: Language) =>

@@ -18,6 +18,11 @@ export type Reader<Row extends ChangedRow = ChangedRow> = {
   wakeOn: string[]
   /** Rows per call of `record`. */
   batch: number
+  /**
+   * What the watermark belongs to, where the place recorded in may be exchanged for another, which is then filled from
+   * the beginning; null while there is none. Without it the watermark belongs to the reader for good.
+   */
+  edition?(db: Knex): Promise<string | null>
   /** Rows with (changed_at, id) > watermark, ordered by (changed_at, id), at most `limit`. */
   rows(db: Knex, since: Watermark, limit: number): Promise<Row[]>
   /** Records the rows; must tolerate rows it has seen before. Returns how many were new. */

@@ -22,7 +22,7 @@ const horizonSql = `
 
 /**
  * Reads a source up to its end. One process at a time holds a reader (advisory lock); a second one returns at once.
- * @returns how many rows were newly recorded, or null when another process is reading.
+ * @returns how many rows were newly recorded, or null when another process is reading; 0 while there is nothing to record in.
  */
 export async function runReader(container: MedusaContainer, reader: Reader): Promise<number | null> {
   return pgConnection(container).transaction(async (trx) => {
@@ -30,17 +30,24 @@ export async function runReader(container: MedusaContainer, reader: Reader): Pro
       `reader:${reader.name}`,
     ])
     if (!lock.rows[0].held) return null
-    const stored = await trx.raw('select at::text as at, id from reader_watermark where reader = ?', [
-      reader.name,
-    ])
-    return readToEnd(container, trx, reader, stored.rows[0] ?? BEGINNING)
+    const key = await watermarkKey(trx, reader)
+    if (key === null) return 0
+    const stored = await trx.raw('select at::text as at, id from reader_watermark where reader = ?', [key])
+    return readToEnd(container, trx, reader, key, stored.rows[0] ?? BEGINNING)
   })
+}
+
+async function watermarkKey(trx: Knex.Transaction, { name, edition }: Reader): Promise<string | null> {
+  if (!edition) return name
+  const current = await edition(trx)
+  return current === null ? null : `${name} ${current}`
 }
 
 async function readToEnd(
   container: MedusaContainer,
   trx: Knex.Transaction,
   reader: Reader,
+  key: string,
   start: Watermark,
 ) {
   const db = pgConnection(container)
@@ -55,17 +62,17 @@ async function readToEnd(
     since = { at: last.changed_at, id: last.id }
     if (rows.length < reader.batch) break
   }
-  if (since !== start) await moveWatermark(trx, reader.name, since, horizon)
+  if (since !== start) await moveWatermark(trx, key, since, horizon)
   return recorded
 }
 
 /** The watermark never passes the horizon and never goes back. */
-const moveWatermark = (trx: Knex.Transaction, reader: string, reached: Watermark, horizon: string) =>
+const moveWatermark = (trx: Knex.Transaction, key: string, reached: Watermark, horizon: string) =>
   trx.raw(
     `insert into reader_watermark as stored (reader, at, id)
-     select :reader, least(:at::timestamptz, :horizon::timestamptz),
+     select :key, least(:at::timestamptz, :horizon::timestamptz),
             case when :at::timestamptz <= :horizon::timestamptz then :id else '' end
      on conflict (reader) do update set at = excluded.at, id = excluded.id, updated_at = now()
      where (excluded.at, excluded.id) > (stored.at, stored.id)`,
-    { reader, at: reached.at, id: reached.id, horizon },
+    { key, at: reached.at, id: reached.id, horizon },
   )

@@ -25,14 +25,6 @@ export async function drainReaders(container: MedusaContainer, names?: string[])
   for (const reader of chosen) await reader.drained?.(container)
 }
 
-/** Sets a reader back to the beginning of its source; everything is read again on the next wake. */
-export async function forgetWatermark(
-  db: { raw: (sql: string, args: unknown[]) => unknown },
-  reader: string,
-) {
-  await db.raw('delete from reader_watermark where reader = ?', [reader])
-}
-
 /** A Medusa subscriber's handler that wakes this reader. */
 export const wakes =
   (reader: Reader<never> | { name: string }) =>
