@@ -1,18 +1,12 @@
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { refuse, asRefusal } from '../refusals/refusal'
 import { ROWS_PER_BATCH, type RowBatch } from './rows'
+import { SheetReader } from './sheet-reader'
 
 /** Rows of the first sheet of a workbook, streamed. Dates become ISO texts, formulas their last result. */
 export async function* readXlsx(path: string): AsyncGenerator<RowBatch> {
-  const reader = new ExcelJS.stream.xlsx.WorkbookReader(path, {
-    worksheets: 'emit',
-    sharedStrings: 'cache',
-    hyperlinks: 'ignore',
-    styles: 'cache',
-    entries: 'emit',
-  })
   try {
-    for await (const sheet of reader) {
+    for await (const sheet of new SheetReader(path)) {
       yield* sheetRows(sheet as unknown as AsyncIterable<ExcelJS.Row>)
       return
     }
@@ -60,5 +54,6 @@ function cellText(value: ExcelJS.CellValue): string {
 /** A number as it was typed: neither 0.1 + 0.2 noise nor exponents. */
 const numberText = (value: number): string => {
   const rounded = Number(value.toPrecision(SPREADSHEET_DIGITS))
-  return Math.abs(rounded) >= 1e-6 && Math.abs(rounded) < 1e21 ? String(rounded) : rounded.toFixed(12)
+  const isPlain = rounded === 0 || (Math.abs(rounded) >= 1e-6 && Math.abs(rounded) < 1e21)
+  return isPlain ? String(rounded) : rounded.toFixed(12)
 }
