@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { auctionBody, supplierCompany } from '../integration/auction-fixture'
+import { faultsOfPage } from '../support/faults-of-page'
 import { member } from '../support/client'
 import { testPassword, testStaff } from '../support/companies'
 import { loginOf } from '../support/logins'
@@ -33,15 +33,7 @@ describe('an auction with sealed offers', () => {
   /** Serious faults of accessibility, and what hangs over the edge of the window. */
   async function faultsOf(page: Page, name: string): Promise<string[]> {
     if (SHOTS) await page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    const overhang = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    return [
-      ...grave.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.target}`),
-      ...(overhang > 0 ? [`${name}: ${overhang} px too wide`] : []),
-    ]
+    return (await faultsOfPage(page)).map((fault) => `${name}: ${fault}`)
   }
 
   async function draftOf(suppliers: string[]): Promise<string> {

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { supplierCompany } from '../integration/auction-fixture'
+import { faultsOfPage } from '../support/faults-of-page'
 import { testStaff } from '../support/companies'
 import { loginOf } from '../support/logins'
 import { openBrowser, startProduct, type Product } from '../support/product'
@@ -32,19 +32,6 @@ describe('an auction', () => {
 
   const supplier = (name: string, options = {}) => bidderOf(browser, product.portalUrl, name, options)
 
-  /** Serious faults of accessibility, and what hangs over the edge of the window. */
-  async function faultsOf({ page }: Buyer): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    const overhang = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    return [
-      ...grave.map(({ id, nodes }) => `${id} at ${nodes[0]?.target}`),
-      ...(overhang > 0 ? [`${overhang} px too wide`] : []),
-    ]
-  }
-
   it('goes from a product of the catalog to an order at the best price', async () => {
     const buyer = await arrives()
     const { page } = buyer
@@ -58,7 +45,7 @@ describe('an auction', () => {
     await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Bolts for the winter')
     await page.getByRole('textbox', { name: 'Quantity' }).fill('1000')
     await page.getByRole('button', { name: /^Take .* as you pay today/ }).click()
-    expect(await faultsOf(buyer)).toEqual([])
+    expect(await faultsOfPage(buyer.page)).toEqual([])
     await page.reload()
     expect(await page.getByRole('textbox', { name: 'Quantity' }).inputValue()).toBe('1000')
 
@@ -67,13 +54,13 @@ describe('an auction', () => {
       await page.getByLabel('Find a supplier').fill(name)
       await page.getByRole('button', { name: `Invite ${name}` }).click()
     }
-    expect(await faultsOf(buyer)).toEqual([])
+    expect(await faultsOfPage(buyer.page)).toEqual([])
     await page.getByRole('button', { name: 'Next' }).click()
     const starts = await page.getByLabel('Begins').inputValue()
     await lasts(buyer, LASTS_S)
     const ends = await page.getByLabel('Ends').inputValue()
     await page.getByLabel('Ends').fill(starts)
-    expect(await faultsOf(buyer)).toEqual([])
+    expect(await faultsOfPage(buyer.page)).toEqual([])
     await page.getByRole('button', { name: 'Next' }).click()
     await page.getByLabel('Terms').fill('Delivered within ten days.')
 
@@ -105,7 +92,7 @@ describe('an auction', () => {
       .getByText(/^Extended until/)
       .first()
       .waitFor()
-    for (const person of [buyer, anker, berg]) expect(await faultsOf(person)).toEqual([])
+    for (const person of [buyer, anker, berg]) expect(await faultsOfPage(person.page)).toEqual([])
 
     await berg.page
       .getByText('Bidding is over; the buyer decides', { exact: true })

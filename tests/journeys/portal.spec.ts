@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
+import { faultsOfPage } from '../support/faults-of-page'
 import { eventually } from '../support/eventually'
 import { loginOf } from '../support/logins'
 import { openBrowser, startProduct, type Product } from '../support/product'
@@ -298,15 +298,8 @@ describe('the portal at work', () => {
         for (const colorScheme of ['light', 'dark'] as const) {
           await buyer.page.emulateMedia({ colorScheme })
           await buyer.page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor()
-          const { violations } = await new AxeBuilder({ page: buyer.page }).analyze()
-          const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          faults.push(
-            ...grave.map(({ id, nodes }) => `${path}, ${colorScheme}: ${id} at ${nodes[0]?.target}`),
-          )
-          const overhang = await buyer.page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          )
-          if (overhang > 0) faults.push(`${path}, ${colorScheme}: ${overhang} px too wide`)
+          const found = await faultsOfPage(buyer.page)
+          faults.push(...found.map((fault) => `${path}, ${colorScheme}: ${fault}`))
         }
       }
       expect(faults).toEqual([])
