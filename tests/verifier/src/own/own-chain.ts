@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, hash, type KeyObject } from 'node:crypto'
+import { hash, type KeyObject } from 'node:crypto'
 import { canonicalJson } from '../canonical-json'
 import { FIRST_HEAD, headText, isSigned, receiptText } from '../chain'
 import { eventHead } from '../protocol/event-head'
@@ -6,6 +6,7 @@ import { Findings, type Finding } from '../protocol/findings'
 import { Heads } from '../protocol/heads'
 import type { EventLine, HeadLine, Problem, ReceiptLine } from '../protocol/line'
 import { excerpt } from '../protocol/parse-line'
+import { fingerprintOf, signingKey } from '../protocol/signing-key'
 import type { OwnLine, OwnProtocolLine, SumLine, TermsLine, WithheldLine } from './line'
 
 /** What the form of a participant's protocol says: what was counted, whose key it is, what is wrong. */
@@ -24,22 +25,6 @@ export type OwnChainResult = {
 
 type Handlers = { [T in OwnLine['type']]: (line: Extract<OwnLine, { type: T }>, text: string) => void }
 type Run = { from: number; to: number; heads: string[] }
-
-/** One key has one spelling, so that no letter of it can be changed unseen. */
-const publicKey = (pem: string): KeyObject | null => {
-  try {
-    const key = createPublicKey(pem)
-    const isPlain = key.export({ type: 'spki', format: 'pem' }) === pem
-    return isPlain && key.asymmetricKeyType === 'ed25519' ? key : null
-  } catch {
-    return null
-  }
-}
-
-const fingerprintOf = (key: KeyObject) =>
-  createHash('sha256')
-    .update(key.export({ type: 'spki', format: 'der' }))
-    .digest('hex')
 
 /** Checks the chain through rows that are not shown, signatures and sums; whatever a line holds, it never throws. */
 export class OwnChain {
@@ -102,7 +87,7 @@ export class OwnChain {
   private readProtocol(line: OwnProtocolLine): void {
     if (this.protocol) return this.find('protocol', null, 'one protocol line', 'another')
     this.protocol = line
-    this.key = publicKey(line.public_key)
+    this.key = signingKey(line.public_key)
     if (!this.key) this.find('public_key', null, 'an Ed25519 key in plain PEM', line.public_key)
   }
 

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { FIRST_HEAD, headText, isSigned, receiptText } from '../chain'
 import { eventHead } from './event-head'
 import { Findings, type Finding } from './findings'
@@ -6,6 +6,7 @@ import { Heads } from './heads'
 import type { EventLine, HeadLine, Line, ProtocolLine, ReceiptLine } from './line'
 import { excerpt } from './parse-line'
 import type { Reading } from './reading'
+import { fingerprintOf, signingKey } from './signing-key'
 
 /** What the record's form says: what was counted, whose key it is, what is wrong. */
 export type ChainResult = {
@@ -18,20 +19,6 @@ export type ChainResult = {
 }
 
 type Handlers = { [T in Line['type']]: (line: Extract<Line, { type: T }>, text: string) => void }
-
-const publicKey = (pem: string): KeyObject | null => {
-  try {
-    const key = createPublicKey(pem)
-    return key.asymmetricKeyType === 'ed25519' ? key : null
-  } catch {
-    return null
-  }
-}
-
-const fingerprintOf = (key: KeyObject) =>
-  createHash('sha256')
-    .update(key.export({ type: 'spki', format: 'der' }))
-    .digest('hex')
 
 /** Checks lines, seq, heads and signatures; whatever a line holds, it never throws. */
 export class ChainCheck {
@@ -78,8 +65,8 @@ export class ChainCheck {
   private readProtocol(line: ProtocolLine): void {
     if (this.protocol) return this.find('protocol', null, 'one protocol line', 'another')
     this.protocol = line
-    this.key = publicKey(line.public_key)
-    if (!this.key) this.find('public_key', null, 'an Ed25519 key in PEM', line.public_key)
+    this.key = signingKey(line.public_key)
+    if (!this.key) this.find('public_key', null, 'an Ed25519 key in plain PEM', line.public_key)
   }
 
   private readEvent(line: EventLine, text: string): void {

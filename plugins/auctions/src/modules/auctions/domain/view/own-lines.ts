@@ -27,9 +27,6 @@ const WITHOUT_PRICE = new Set<RefusalCode>([
 const ownRefusal: Rule = ({ state, event, isOwn }) =>
   isOwn && (requiredIsTold(state) || (event.kind === 'bid_refused' && WITHOUT_PRICE.has(event.data.code)))
 
-/** Who extends a lot by hand gives a reason, which is the house's alone. */
-const extension: Rule = ({ event }) => event.cause?.kind !== 'extend'
-
 /** Lots awarded together say whether others than the cheapest were chosen. */
 const withoutAward: Rule = ({ event }) => event.kind === 'lot_not_awarded' && !event.data.together
 
@@ -53,7 +50,7 @@ const shown: Record<EventKind, Rule> = {
   final_bid_received: own,
   proxy_set: own,
   proxy_ended: own,
-  lot_extended: extension,
+  lot_extended: all,
   lot_paused: all,
   lot_suspended: all,
   resume_announced: all,
