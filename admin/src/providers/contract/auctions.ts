@@ -42,6 +42,8 @@ export type AuctionRow = {
   dispute_count: number
   ceiling: string | null
   best: string | null
+  /** What the awarded lots were awarded for. */
+  awarded: string | null
   side: 'buyer' | 'supplier' | null
 }
 

@@ -1,14 +1,10 @@
-import Button from '@mui/material/Button'
-import ListItemText from '@mui/material/ListItemText'
-import Menu from '@mui/material/Menu'
-import MenuItem from '@mui/material/MenuItem'
-import { IconChevronDown } from '@tabler/icons-react'
 import { useDataProvider, useNotify } from 'react-admin'
 import { useState } from 'react'
 import { useT } from '../../../i18n/useT'
 import type { Phase } from '../../../providers/contract/auctions'
 import type { ConsoleProvider } from '../../../providers/types'
 import { ActionDialog, type BidChoice } from './ActionDialog'
+import { ActionMenu } from './ActionMenu'
 import { actionsIn, dangerous, type LotAction } from './staffActions'
 
 type LotActionsProps = {
@@ -28,18 +24,11 @@ export function LotActions({ lotId, number, phase, bids = [], ...rest }: LotActi
   const t = useT()
   const notify = useNotify()
   const provider = useDataProvider<ConsoleProvider>()
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [action, setAction] = useState<LotAction | null>(null)
   const actions = actionsIn(phase).filter((name) => name !== 'void_bid' || bids.length > 0)
   const mayToggle = isSimulated || (maySimulate && ['scheduled', 'prebid', 'live'].includes(phase))
-  if (!actions.length && !mayToggle) return null
 
-  const choose = (name: LotAction): void => {
-    setAnchor(null)
-    setAction(name)
-  }
   const toggle = async (): Promise<void> => {
-    setAnchor(null)
     try {
       await provider.simulateLot(lotId, !isSimulated)
       notify(isSimulated ? 'auctions.page.simulated_off' : 'auctions.page.simulated_on', { type: 'success' })
@@ -49,39 +38,27 @@ export function LotActions({ lotId, number, phase, bids = [], ...rest }: LotActi
     }
   }
 
+  const intervening = actions.map((name) => ({
+    name,
+    label: t(`auctions.actions.${name}`),
+    isDangerous: dangerous.includes(name),
+    onChoose: () => setAction(name),
+  }))
+  const simulating = {
+    name: 'simulate',
+    label: t(isSimulated ? 'auctions.page.stop_simulating' : 'auctions.page.simulate'),
+    hint: isSimulated ? undefined : t('auctions.page.simulate_hint'),
+    onChoose: () => void toggle(),
+  }
+
   return (
     <>
-      <Button
-        variant="outlined"
+      <ActionMenu
+        label={t('auctions.actions.label')}
         size="small"
         sx={{ ml: 'auto' }}
-        aria-haspopup="menu"
-        endIcon={<IconChevronDown size={15} stroke={1.8} />}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
-        {t('auctions.actions.label')}
-      </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {actions.map((name) => (
-          <MenuItem
-            key={name}
-            dense
-            sx={dangerous.includes(name) ? { color: 'var(--danger-ink)' } : undefined}
-            onClick={() => choose(name)}
-          >
-            {t(`auctions.actions.${name}`)}
-          </MenuItem>
-        ))}
-        {mayToggle && (
-          <MenuItem dense divider={false} sx={{ maxWidth: 340 }} onClick={() => void toggle()}>
-            <ListItemText
-              primary={t(isSimulated ? 'auctions.page.stop_simulating' : 'auctions.page.simulate')}
-              secondary={isSimulated ? undefined : t('auctions.page.simulate_hint')}
-              slotProps={{ secondary: { sx: { whiteSpace: 'normal' } } }}
-            />
-          </MenuItem>
-        )}
-      </Menu>
+        items={mayToggle ? [...intervening, simulating] : intervening}
+      />
       {action && (
         <ActionDialog
           action={action}

@@ -11,6 +11,9 @@ import { StateChip } from '../../../ui/values/StateChip'
 import { stateTones } from '../auctionTones'
 import { savingOf, toNumber } from '../saving'
 
+/** What an auction stands at: what it was awarded for once it is, the best offers until then. */
+const priceOf = ({ awarded, best }: AuctionRow): string | null => awarded ?? best
+
 export function useAuctionColumns(): Column<AuctionRow>[] {
   const t = useT()
   const locale = useLocaleTag()
@@ -97,21 +100,25 @@ export function useAuctionColumns(): Column<AuctionRow>[] {
       ),
     },
     {
-      id: 'best',
-      label: t('auctions.fields.best'),
+      id: 'price',
+      label: t('auctions.fields.price'),
       isFigure: true,
       isWide: true,
-      text: ({ best }) => best,
-      render: ({ best, currency }) => <Money amount={toNumber(best)} currency={currency} digits={0} />,
+      text: priceOf,
+      render: (row) => (
+        <span title={row.awarded === null ? t('auctions.fields.best') : t('auctions.fields.awarded_for')}>
+          <Money amount={toNumber(priceOf(row))} currency={row.currency} digits={0} />
+        </span>
+      ),
     },
     {
       id: 'saved',
       label: t('auctions.fields.saved'),
       isFigure: true,
       isWide: true,
-      text: ({ ceiling, best }) => savingOf(ceiling, best),
-      render: ({ ceiling, best }) => {
-        const share = savingOf(ceiling, best)
+      text: (row) => savingOf(row.ceiling, priceOf(row)),
+      render: (row) => {
+        const share = savingOf(row.ceiling, priceOf(row))
         return share === null ? <span className="muted">—</span> : formatShare(share, locale, 1)
       },
     },
