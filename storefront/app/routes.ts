@@ -15,6 +15,7 @@ const pages = [
   route('auctions/new', 'features/auction-draft/draft.tsx', { id: 'auction-new' }),
   route('auctions/savings', 'features/auction-savings/savings.tsx'),
   route('auctions/scorecard', 'features/auction-scorecard/scorecard.tsx'),
+  route('auctions/webhooks', 'features/auction-webhooks/webhooks.tsx'),
   route('auctions/:id', 'features/auction/auction.tsx'),
   route('auctions/:id/draft', 'features/auction-draft/draft.tsx', { id: 'auction-draft' }),
   route('auctions/:id/lots/:lot', 'features/auction-room/room.tsx'),

@@ -1,50 +1,12 @@
-import { createHmac } from 'node:crypto'
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { startApp, type App } from '../support/app'
 import { eventually } from '../support/eventually'
+import { WebhookListener } from '../support/webhook-listener'
 import { auctionFloor, liveLot, type Floor } from './auction-room-fixture'
-
-type Told = { id: string; type: string; lot_id: string; seq: number; isSigned: boolean }
-
-/** A company's system that is told: it answers what the test wants, and keeps what it took. */
-class Listener {
-  readonly told: Told[] = []
-  readonly turnedAway: string[] = []
-  answers: (told: Told) => number = () => 200
-  secret = ''
-  private readonly server = http.createServer((req, res) => {
-    const chunks: Buffer[] = []
-    req.on('data', (chunk: Buffer) => chunks.push(chunk))
-    req.on('end', () => {
-      const body = Buffer.concat(chunks).toString()
-      const id = String(req.headers['webhook-id'])
-      const text = `${id}.${req.headers['webhook-timestamp']}.${body}`
-      const key = Buffer.from(this.secret.replace('whsec_', ''), 'base64')
-      const signature = `v1,${createHmac('sha256', key).update(text).digest('base64')}`
-      const told = { ...JSON.parse(body), id, isSigned: signature === req.headers['webhook-signature'] }
-      res.statusCode = this.answers(told)
-      if (res.statusCode < 300) this.told.push(told)
-      else this.turnedAway.push(told.type)
-      res.end()
-    })
-  })
-
-  async open(): Promise<string> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve))
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/told`
-  }
-
-  close = (): void => {
-    this.server.closeAllConnections()
-    this.server.close()
-  }
-}
 
 describe('webhooks of auctions', () => {
   let app: App
   let floor: Floor
-  const listeners: Listener[] = []
+  const listeners: WebhookListener[] = []
 
   beforeAll(async () => {
     app = await startApp({ from: 'setup' })
@@ -56,7 +18,7 @@ describe('webhooks of auctions', () => {
 
   const path = '/store/auction-webhooks'
   const listen = async (client = floor.buyer, more: object = {}) => {
-    const listener = new Listener()
+    const listener = new WebhookListener()
     listeners.push(listener)
     const url = await listener.open()
     const { status, body } = await client.post(path, { url, ...more })
@@ -102,7 +64,10 @@ describe('webhooks of auctions', () => {
 
     const { body } = await floor.buyer.get(`${path}/${buyer.id}/deliveries`)
     expect(body.deliveries.map(({ kind }: { kind: string }) => kind)).toEqual([...expected].reverse())
-    expect(body.deliveries[1]).toMatchObject({ kind: 'lot.paused', attempts: 3, status: 200 })
+    expect(body.deliveries[1]).toMatchObject({
+      ...{ kind: 'lot.paused', attempts: 3, status: 200 },
+      ...{ lot_id: lot, event_id: expect.any(String), number: expect.any(Number), title: expect.any(String) },
+    })
     expect(JSON.stringify((await floor.buyer.get(path)).body)).not.toContain('whsec_')
   })
 
@@ -135,6 +100,22 @@ describe('webhooks of auctions', () => {
     listener.answers = () => 200
     await floor.buyer.post(`${path}/${id}`, { is_enabled: true })
     await eventually(async () => listener.told.length === 1)
+  })
+
+  it('are tried by hand: signed, also while switched off, and not again at once', async () => {
+    const { listener, id } = await listen(floor.buyer)
+    await floor.buyer.post(`${path}/${id}`, { is_enabled: false })
+    listener.answers = () => 204
+    const tried = await floor.buyer.post(`${path}/${id}/test`, {})
+    expect([tried.status, tried.body.delivery]).toEqual([200, { status: 204 }])
+    expect(listener.told).toMatchObject([{ type: 'webhook.test', isSigned: true }])
+    const again = await floor.buyer.post(`${path}/${id}/test`, {})
+    expect([again.status, again.body.code]).toEqual([429, 'too_many_requests'])
+    expect((await floor.suppliers[0].client.post(`${path}/${id}/test`, {})).status).toBe(404)
+    listener.close()
+    await app.db.query('update auction_webhook set tested_at = null where id = $1', [id])
+    const { body } = await floor.buyer.post(`${path}/${id}/test`, {})
+    expect(body.delivery).toMatchObject({ status: null, error: expect.stringContaining('ECONNREFUSED') })
   })
 
   it.each(['http://example.com/', 'https://10.0.0.1/', 'https://169.254.169.254/', 'file:///etc/passwd'])(

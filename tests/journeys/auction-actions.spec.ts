@@ -6,6 +6,7 @@ import { testStaff } from '../support/companies'
 import { eventually } from '../support/eventually'
 import { loginOf } from '../support/logins'
 import { openBrowser, startProduct, type Product } from '../support/product'
+import { WebhookListener } from '../support/webhook-listener'
 import { bidderOf } from './auction-people'
 import { Buyer } from './portal-buyer'
 
@@ -103,6 +104,46 @@ describe('the buttons of a room', () => {
     await buyer.page.getByRole('button', { name: 'Cancel the lot' }).click()
     await gives('No longer needed.', 'Cancel the lot')
     await says(anker, 'The lot was cancelled')
+  })
+
+  it('told to a system of the company: added with its secret, tried, told of a lot, switched off, removed', async () => {
+    const { page } = buyer
+    const listener = new WebhookListener()
+    const url = await listener.open()
+    try {
+      await page.goto(`${product.portalUrl}/auctions/webhooks`)
+      await page.getByRole('button', { name: 'Add an endpoint' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('Address').fill('http://10.0.0.1/')
+      await dialog.getByRole('button', { name: 'Add an endpoint' }).click()
+      await dialog.getByText('Give an https address outside of private networks.').waitFor()
+      await dialog.getByLabel('Address').fill(url)
+      await dialog.getByLabel('Cancelled').check()
+      await dialog.getByRole('button', { name: 'Add an endpoint' }).click()
+      listener.secret = (await dialog.getByText(/^whsec_/).textContent()) ?? ''
+      await dialog.getByRole('button', { name: 'I have kept it' }).click()
+
+      await page.getByRole('button', { name: 'Send a test' }).click()
+      await says(buyer, 'Answered with 200: the test has arrived.')
+      const { id } = await room()
+      await api.post(`/store/auction-events/${id}/commands`, { kind: 'cancel', reason: 'no need' })
+      await eventually(async () => listener.told.length === 2)
+      expect(listener.told.map(({ type, isSigned }) => [type, isSigned])).toEqual([
+        ['webhook.test', true],
+        ['lot.cancelled', true],
+      ])
+
+      await page.goto(`${product.portalUrl}/auctions/webhooks`)
+      await page.getByRole('link', { name: /^Deliveries to/ }).click()
+      await page.getByRole('row', { name: /Cancelled.+Arrived/ }).waitFor()
+      await page.getByRole('button', { name: 'Switch off' }).click()
+      await says(buyer, 'Switched off')
+      await page.getByRole('button', { name: /^Remove/ }).click()
+      await dialog.getByRole('button', { name: 'Remove' }).click()
+      await says(buyer, 'No system is told yet')
+    } finally {
+      listener.close()
+    }
   })
 
   it('whose connection went: what happened meanwhile is told, what was bid meanwhile is bid once', async () => {

@@ -13,6 +13,7 @@ import { pricesApi } from './prices.server'
 import { sealedApi } from './sealed.server'
 import { signInApi } from './sign-in.server'
 import { createCall, type Caller } from './transport.server'
+import { webhooksApi } from './webhooks.server'
 
 /** Everything a screen may ask of the backend, as verbs on things; bound to who asks. */
 export function createApi(caller: Caller) {
@@ -31,6 +32,7 @@ export function createApi(caller: Caller) {
     prices: pricesApi(call),
     sealed: sealedApi(call),
     signIn: signInApi(call),
+    webhooks: webhooksApi(call),
   }
 }
 

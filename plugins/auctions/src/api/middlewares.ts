@@ -203,6 +203,7 @@ export default defineMiddlewares({
     { matcher: webhooks, methods: ['POST'], middlewares: [act, validate(webhookBody, 'body')] },
     { matcher: `${webhooks}/:id`, methods: ['POST'], middlewares: [act, validate(webhookSwitch, 'body')] },
     { matcher: `${webhooks}/:id`, methods: ['DELETE'], middlewares: [act] },
+    { matcher: `${webhooks}/:id/test`, methods: ['POST'], middlewares: [act] },
     {
       matcher: `${webhooks}/:id/deliveries`,
       methods: ['GET'],

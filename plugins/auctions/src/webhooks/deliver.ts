@@ -1,9 +1,7 @@
 import type { Pool } from 'pg'
 import type { AuctionHouse } from '../modules/auctions'
 import { MOST_ATTEMPTS, MOST_FAILURES, waitAfter } from './domain/retry'
-import { signedHeaders } from './domain/signature'
-import { postTo } from './post-to'
-import { openSecret } from './secrets'
+import { postSigned } from './post-signed'
 
 /** How long a delivery is its process's alone; who dies with it in hand leaves it to others. */
 const LEASE = '30 seconds'
@@ -39,26 +37,12 @@ export async function deliverNext({ pool, vault }: Sender): Promise<boolean> {
   const { rows } = await pool.query<Claimed>(CLAIM)
   const [delivery] = rows
   if (!delivery) return false
-  const secret = readable(vault, delivery)
-  const { status, error } = secret === null ? UNREADABLE : await post(delivery, secret)
+  const { id, webhook_id, ...told } = delivery
+  const { status, error } = await postSigned(vault, { ...told, id: webhook_id, delivery: id })
   if (status !== null && status >= 200 && status < 300) await succeed(pool, delivery, status)
   else await fail(pool, delivery, status, error ?? `answered ${status}`)
   return true
 }
-
-/** Told by nobody else: the key of the house was changed under a stored secret. */
-const UNREADABLE = { status: null, error: 'the secret of the endpoint cannot be read; register it anew' }
-
-function readable(vault: Sender['vault'], { webhook_id, secret }: Claimed): string | null {
-  try {
-    return openSecret(vault, webhook_id, secret)
-  } catch {
-    return null
-  }
-}
-
-const post = ({ id, url, body }: Claimed, secret: string) =>
-  postTo(url, signedHeaders(secret, id, Math.floor(Date.now() / 1000), body), body)
 
 async function succeed(pool: Pool, { id, webhook_id }: Claimed, status: number): Promise<void> {
   await pool.query(

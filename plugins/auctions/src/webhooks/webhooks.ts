@@ -77,7 +77,7 @@ export async function deleteWebhook(pool: Pool, companyId: string, id: string): 
   if (!rowCount) refuse('auction_webhook_not_found', { status: 404 })
 }
 
-/** The newest deliveries of an endpoint, with what became of them. */
+/** The newest deliveries of an endpoint, of which lot they tell, and what became of them. */
 export async function webhookDeliveries(pool: Pool, companyId: string, id: string, limit: number) {
   const { rowCount } = await pool.query('select from auction_webhook where id = $1 and company_id = $2', [
     id,
@@ -85,9 +85,13 @@ export async function webhookDeliveries(pool: Pool, companyId: string, id: strin
   ])
   if (!rowCount) refuse('auction_webhook_not_found', { status: 404 })
   const { rows } = await pool.query(
-    `select id, lot_id, seq, kind, attempts, status, last_error, created_at, delivered_at, failed_at,
+    `select told.id, told.lot_id, event.id as event_id, event.number::int, coalesce(lot.title, '') as title,
+       told.seq, told.kind, attempts, status, last_error, told.created_at, delivered_at, failed_at,
        case when delivered_at is null and failed_at is null then next_at end as next_at
-     from auction_webhook_delivery where webhook_id = $1 order by created_at desc, lot_id, seq desc limit $2`,
+     from auction_webhook_delivery told
+     left join auction_lot lot on lot.id = told.lot_id
+     left join auction_event event on event.id = lot.event_id
+     where webhook_id = $1 order by told.created_at desc, told.lot_id, told.seq desc limit $2`,
     [id, limit],
   )
   return rows

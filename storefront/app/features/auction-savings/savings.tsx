@@ -1,7 +1,8 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Form } from 'react-router'
 import { apiOf } from '~/api/api.server'
 import { useTranslation } from '~/i18n/use-translation'
+import { DateField } from '~/ui/form/DateField'
 import { PageHeader } from '~/ui/layout/PageHeader'
 import { pageTitle } from '~/ui/layout/page-title'
 import { Section } from '~/ui/layout/Section'
@@ -33,8 +34,8 @@ export default function SavingsPage({ loaderData }: Route.ComponentProps) {
         crumbsLabel={t('auctions.title')}
       />
       <Form className={classes.period} role="search" aria-label={t('savings.period')}>
-        <TextInput type="date" name="from" label={t('savings.from')} defaultValue={period.from} />
-        <TextInput type="date" name="to" label={t('savings.to')} defaultValue={period.to} />
+        <DateField isPast name="from" label={t('savings.from')} initial={period.from} />
+        <DateField isPast name="to" label={t('savings.to')} initial={period.to} />
         <Button type="submit" variant="default">
           {t('savings.show')}
         </Button>

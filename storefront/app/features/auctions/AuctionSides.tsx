@@ -1,6 +1,7 @@
 import { useTranslation } from '~/i18n/use-translation'
 import { Link } from 'react-router'
 import type { AuctionSide } from '~/api/auctions.types'
+import { useShell } from '../shell/use-shell'
 import classes from './auctions.module.css'
 
 const SIDES: AuctionSide[] = ['buyer', 'supplier']
@@ -8,6 +9,7 @@ const SIDES: AuctionSide[] = ['buyer', 'supplier']
 /** Which auctions are shown: run by the company, with an invitation, open to those who ask. */
 export function AuctionSides({ current }: { current: AuctionSide | 'openings' }) {
   const { t } = useTranslation()
+  const { may } = useShell()
   return (
     <nav className={classes.sides} aria-label={t('auctions.sides_label')}>
       {SIDES.map((side) => (
@@ -21,6 +23,9 @@ export function AuctionSides({ current }: { current: AuctionSide | 'openings' })
       <Link className={classes.report} to={current === 'buyer' ? '/auctions/savings' : '/auctions/scorecard'}>
         {current === 'buyer' ? t('savings.title') : t('scorecard.title')}
       </Link>
+      {(may('auction:run') || may('auction:bid')) && (
+        <Link to="/auctions/webhooks">{t('webhooks.title')}</Link>
+      )}
     </nav>
   )
 }

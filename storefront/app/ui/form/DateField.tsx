@@ -12,17 +12,20 @@ type Props = {
   name: string
   label: string
   initial?: string | null
+  /** A day up to today instead of one from today on. */
+  isPast?: boolean
   /** Told of the form once it holds the picked day; a picked day makes no event of the form's own. */
   onPick?: (form: HTMLFormElement) => void
 }
 
 const dayOf = (date: string | null | undefined) => date?.slice(0, 10) ?? ''
 
-/** A day from today on, sent as YYYY-MM-DD. */
-export function DateField({ name, label, initial, onPick }: Props) {
+/** A day from today on, or up to it, sent as YYYY-MM-DD. */
+export function DateField({ name, label, initial, isPast = false, onPick }: Props) {
   const { t, language } = useTranslation()
   const { error, defaultValue } = useField(name, dayOf(initial))
   const [day, setDay] = useState<string | null>(dayOf(defaultValue) || null)
+  const today = new Date().toISOString().slice(0, 10)
   const button = useRef<HTMLButtonElement>(null)
   const pick = (next: string | null) => {
     flushSync(() => setDay(next))
@@ -38,7 +41,7 @@ export function DateField({ name, label, initial, onPick }: Props) {
       value={day}
       ref={button}
       onChange={pick}
-      minDate={new Date().toISOString().slice(0, 10)}
+      {...(isPast ? { maxDate: today } : { minDate: today })}
       locale={language}
       valueFormat="D MMMM YYYY"
       placeholder={t('form.choose_date')}

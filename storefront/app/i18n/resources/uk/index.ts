@@ -7,6 +7,7 @@ import auctionAward from './auction-award'
 import auctionSourcing from './auction-sourcing'
 import auctionRules from './auction-rules'
 import auctionSealed from './auction-sealed'
+import auctionWebhooks from './auction-webhooks'
 import auctions from './auctions'
 import cart from './cart'
 import catalog from './catalog'
@@ -36,4 +37,5 @@ export default {
   ...auctionReports,
   ...auctionRoom,
   ...auctionSealed,
+  ...auctionWebhooks,
 }
