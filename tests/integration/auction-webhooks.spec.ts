@@ -111,6 +111,7 @@ describe('webhooks of auctions', () => {
     expect(listener.told).toMatchObject([{ type: 'webhook.test', isSigned: true }])
     const again = await floor.buyer.post(`${path}/${id}/test`, {})
     expect([again.status, again.body.code]).toEqual([429, 'too_many_requests'])
+    expect(again.body.message).toBe('Too many attempts. Please wait 5 s.')
     expect((await floor.suppliers[0].client.post(`${path}/${id}/test`, {})).status).toBe(404)
     listener.close()
     await app.db.query('update auction_webhook set tested_at = null where id = $1', [id])

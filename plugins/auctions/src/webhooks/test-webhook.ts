@@ -27,5 +27,6 @@ async function refuseTest({ pool }: AuctionHouse, companyId: string, id: string)
     companyId,
   ])
   if (!rowCount) refuse('auction_webhook_not_found', { status: 404 })
-  return refuse('too_many_requests', { status: 429, details: { seconds: TEST_PAUSE_S } })
+  const seconds = { seconds: TEST_PAUSE_S }
+  return refuse('too_many_requests', { status: 429, params: seconds, details: seconds })
 }

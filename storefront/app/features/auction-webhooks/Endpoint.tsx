@@ -40,7 +40,7 @@ export function Endpoint({ webhook, isChosen }: Props) {
         <p className={classes.quiet}>
           {kinds.length === TOLD_KINDS.length
             ? t('webhooks.all_kinds')
-            : kinds.map((kind) => t(`webhooks.kinds.${bareKind(kind)}`)).join(', ')}
+            : kinds.map((kind) => t(`webhooks.kinds.${bareKind(kind)}`)).join(' · ')}
         </p>
         <EndpointState webhook={webhook} />
       </div>
@@ -50,7 +50,7 @@ export function Endpoint({ webhook, isChosen }: Props) {
           component={Link}
           to={isChosen ? '.' : `?endpoint=${id}`}
           preventScrollReset
-          variant="subtle"
+          variant={isChosen ? 'light' : 'subtle'}
           color="gray"
           size="compact-sm"
           aria-expanded={isChosen}

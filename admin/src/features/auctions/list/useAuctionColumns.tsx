@@ -26,7 +26,7 @@ export function useAuctionColumns(): Column<AuctionRow>[] {
       id: 'title',
       label: t('auctions.fields.title'),
       sort: 'title',
-      width: 300,
+      width: 270,
       text: ({ number, title }) => `${number} · ${title}`,
       render: ({ id, number, title }) => (
         <Link to={`/auctions/${id}`}>
@@ -92,7 +92,7 @@ export function useAuctionColumns(): Column<AuctionRow>[] {
       id: 'ceiling',
       label: t('auctions.fields.ceiling'),
       isFigure: true,
-      isWide: true,
+      isExtra: true,
       text: ({ ceiling }) => ceiling,
       render: ({ ceiling, currency }) => <Money amount={ceiling} currency={currency} digits={0} />,
       total: (rows) => (

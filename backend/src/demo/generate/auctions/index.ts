@@ -65,12 +65,20 @@ function makeAuction(cells: string[], world: World): DemoAuction {
         hasAnswered: low !== '?',
         once: told.endsWith('!'),
         floor: Number(low) > 0 ? (Number(low) + random.next()) / 100 : null,
-        paceMs: random.integer(20, 45) * (isLong ? 6_000 : 1_000),
+        paceMs: random.integer(20, 45) * thoughtMs(rules, Number(minutes)),
         boldness: isLong ? 0.003 : 0.012,
         roundTripMs: random.integer(14, 90),
       }
     }),
   }
+}
+
+const OPEN_RULES = ['lead', 'rank', 'light', 'landed']
+
+/** Bidders of open auctions take their time, so that the price falls over most of it; others answer at once. */
+function thoughtMs(rules: string, minutes: number): number {
+  if (rules.startsWith('long')) return 6_000
+  return OPEN_RULES.includes(rules) ? minutes * 250 : 1_000
 }
 
 /** What is a day away or more starts at a working hour. */
