@@ -160,7 +160,7 @@ describe('proof and lots that belong together', () => {
       expect(await events()).toBe(before)
       const { sealing } = await makeSealing(third)
       const { status, body } = await buyer.post(`/store/auction-events/${id}/rehearsals`, {
-        ...{ opponents: 'synthetic', starts_in_s: 5, lasts_s: 120, sealing },
+        ...{ opponents: 'synthetic', starts_in_s: 5, lasts_s: 60, sealing },
       })
       expect([status, body.event?.is_rehearsal]).toEqual([201, true])
       expect(await tokenOf(body.event.id)).toMatch(/^[\w-]{20,}$/)

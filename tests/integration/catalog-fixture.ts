@@ -232,6 +232,13 @@ const bearing = (number: string): BulkProduct => ({
   variants: [{ sku: `${number}-2RS`, prices: [{ currency: 'eur', amount: '4.20' }] }],
 })
 
+/** Waits until the search indexes of a new database hold what the cards say. */
+export const untilSearchable = (db: Pick<Pool, 'query'>): Promise<void> =>
+  until(async () => {
+    const read = await db.query(`select from reader_watermark where reader like 'catalog-search %'`)
+    return read.rowCount === 1
+  })
+
 /** Waits for what readers bring about. */
 export async function until(isTrue: () => Promise<boolean>): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt++) {

@@ -3,7 +3,7 @@ import { Pool } from 'pg'
 import { startApp, type App } from '../support/app'
 import { anonymous, member, staff, type Client } from '../support/client'
 import { createTestDatabase } from '../support/database'
-import { BUYER, loadCatalog, PASSWORD, STAFF, until } from './catalog-fixture'
+import { BUYER, loadCatalog, PASSWORD, STAFF, until, untilSearchable } from './catalog-fixture'
 
 describe('the catalog of the staff', () => {
   let app: App
@@ -21,6 +21,7 @@ describe('the catalog of the staff', () => {
     clerk = await staff(app, STAFF, PASSWORD)
     buyer = await member(app, BUYER, PASSWORD)
     await until(async () => (await clerk.get('/admin/catalog-products')).body.count === 40)
+    await untilSearchable(app.db)
   })
 
   afterAll(async () => {

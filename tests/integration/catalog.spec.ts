@@ -2,7 +2,7 @@ import { startApp, type App } from '../support/app'
 import { anonymous, member, type Client } from '../support/client'
 import { createTestDatabase } from '../support/database'
 import { Pool } from 'pg'
-import { BUYER, loadCatalog, PASSWORD, SUSPENDED, until } from './catalog-fixture'
+import { BUYER, loadCatalog, PASSWORD, SUSPENDED, untilSearchable } from './catalog-fixture'
 
 type Card = {
   id: string
@@ -41,10 +41,7 @@ describe('the catalog of the portal', () => {
     await db.end()
     app = await startApp({ databaseUrl: database.url })
     buyer = await member(app, BUYER, PASSWORD)
-    const found = async (words: string, language: string) =>
-      (await buyer.get<List>(`/store/catalog/products?q=${encodeURIComponent(words)}`, { language })).body
-        .count
-    await until(async () => (await found('bolt 6', 'en')) > 0 && (await found('болт', 'uk')) === 32)
+    await untilSearchable(app.db)
   })
 
   afterAll(async () => {

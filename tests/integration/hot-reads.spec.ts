@@ -5,7 +5,7 @@ import { testStaff } from '../support/companies'
 import { createTestDatabase } from '../support/database'
 import { eventually } from '../support/eventually'
 import { priceList } from '../support/trade'
-import { BUYER, loadCatalog, PASSWORD } from './catalog-fixture'
+import { BUYER, loadCatalog, PASSWORD, untilSearchable } from './catalog-fixture'
 
 /** Differs between two answers that are the same. */
 const volatileHeaders = ['date']
@@ -40,6 +40,7 @@ describe('hot reads of the catalog', () => {
     buyer = await member(app, BUYER, PASSWORD)
     company = (await sql(`select id from company where name = 'Steel Works'`)).rows[0].id
     await eventually(async () => (await buyer.get(list)).body.count === 2)
+    await untilSearchable(app.db)
   })
 
   afterAll(async () => {

@@ -3,9 +3,9 @@ import { Link, useFetcher } from 'react-router'
 import { TOLD_KINDS, type Webhook } from '~/api/webhooks.types'
 import { useTranslation } from '~/i18n/use-translation'
 import type { FormResult } from '~/ui/form/form-result'
+import { RemoveButton } from '~/ui/form/RemoveButton'
 import type { Done } from './changes.server'
 import { EndpointState } from './EndpointState'
-import { RemoveEndpoint } from './RemoveEndpoint'
 import { TestResult } from './TestResult'
 import { bareKind } from './told-kind'
 import classes from './webhooks.module.css'
@@ -59,7 +59,13 @@ export function Endpoint({ webhook, isChosen }: Props) {
           {t('webhooks.deliveries')}
         </Button>
         {button(disabled_at ? 'turn_on' : 'turn_off')}
-        <RemoveEndpoint id={id} host={host} />
+        <RemoveButton
+          action="/auctions/webhooks"
+          intent="remove"
+          id={id}
+          name={host}
+          text={t('webhooks.remove_text')}
+        />
       </div>
       {fetcher.state === 'idle' && fetcher.data && <TestResult result={fetcher.data} />}
     </li>

@@ -1,5 +1,6 @@
 import type { Webhook } from '~/api/webhooks.types'
 import { useTranslation } from '~/i18n/use-translation'
+import { DotText } from '~/ui/states/DotText'
 import { useFailureWords } from './use-failure-words'
 import classes from './webhooks.module.css'
 
@@ -14,13 +15,14 @@ export function EndpointState({ webhook }: { webhook: Webhook }) {
   const failureWords = useFailureWords()
   const { failures, last_error } = webhook
   const state = stateOf(webhook)
-  const tone = state === 'on' && failures > 0 ? 'failing' : state
 
   return (
     <>
-      <p className={classes.state} data-state={tone}>
-        {t(`webhooks.states.${state}`)}
-        {failures > 0 && ` · ${t('webhooks.failures', { count: failures })}`}
+      <p>
+        <DotText tone={failures > 0 ? 'attention' : state === 'on' ? 'on' : 'off'}>
+          {t(`webhooks.states.${state}`)}
+          {failures > 0 && ` · ${t('webhooks.failures', { count: failures })}`}
+        </DotText>
       </p>
       {failures > 0 && last_error && <p className={classes.quiet}>{failureWords(last_error)}</p>}
       {state !== 'on' && <p className={classes.quiet}>{t('webhooks.turned_off_text')}</p>}

@@ -3,10 +3,10 @@ import { useTranslation } from '~/i18n/use-translation'
 import type { SavedAddress } from '~/api/company.types'
 import { usePreferences } from '~/session/use-preferences'
 import { SelectField, TextField } from '~/ui/form/fields'
+import { FormDialog } from '~/ui/form/FormDialog'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import classes from './company.module.css'
 import { countryChoices } from './countries'
-import { FormDialog } from './FormDialog'
 
 type Props = { address: SavedAddress | null; country: string | null; onClose: () => void }
 
@@ -15,6 +15,7 @@ export function AddressForm({ address, country, onClose }: Props) {
   const { language } = usePreferences()
   return (
     <FormDialog
+      action="/company"
       title={address ? t('company.edit_address') : t('company.add_address')}
       intent={address ? 'change_address' : 'add_address'}
       id={address?.id}

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from '~/i18n/use-translation'
 import type { SavedAddress } from '~/api/company.types'
+import { RemoveButton } from '~/ui/form/RemoveButton'
 import { Section } from '~/ui/layout/Section'
 import { EmptyState } from '~/ui/states/EmptyState'
 import { useShell } from '../shell/use-shell'
 import { AddressForm } from './AddressForm'
 import { AddressLines } from './AddressLines'
 import classes from './company.module.css'
-import { RemoveButton } from './RemoveButton'
 import { useEdited } from './use-edited'
 
 type Props = { addresses: SavedAddress[]; country: string | null }
@@ -58,7 +58,13 @@ export function Addresses({ addresses, country }: Props) {
                 >
                   {t('company.edit')}
                 </Button>
-                <RemoveButton intent="remove_address" id={shown.id} name={shown.title ?? shown.address_1} />
+                <RemoveButton
+                  action="/company"
+                  intent="remove_address"
+                  id={shown.id}
+                  name={shown.title ?? shown.address_1}
+                  text={t('company.remove_address_text')}
+                />
               </div>
             )}
           </li>

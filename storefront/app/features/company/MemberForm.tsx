@@ -3,10 +3,10 @@ import { useTranslation } from '~/i18n/use-translation'
 import type { Member } from '~/api/company.types'
 import { TextField } from '~/ui/form/fields'
 import { useField } from '~/ui/form/form-context'
+import { FormDialog } from '~/ui/form/FormDialog'
 import { SubmitButton } from '~/ui/form/SubmitButton'
 import { fullName } from '../shell/person-name'
 import classes from './company.module.css'
-import { FormDialog } from './FormDialog'
 
 const ROLES = ['administrator', 'buyer', 'approver', 'viewer'] as const
 
@@ -16,6 +16,7 @@ export function MemberForm({ member, onClose }: Props) {
   const { t } = useTranslation()
   return (
     <FormDialog
+      action="/company"
       title={member ? fullName(member) : t('company.invite')}
       intent={member ? 'change_member' : 'invite'}
       id={member?.id}

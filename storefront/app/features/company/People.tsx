@@ -2,12 +2,12 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from '~/i18n/use-translation'
 import type { Member } from '~/api/company.types'
+import { RemoveButton } from '~/ui/form/RemoveButton'
 import { Section } from '~/ui/layout/Section'
 import { fullName, initials } from '../shell/person-name'
 import { useShell } from '../shell/use-shell'
 import classes from './company.module.css'
 import { MemberForm } from './MemberForm'
-import { RemoveButton } from './RemoveButton'
 import { useEdited } from './use-edited'
 
 export function People({ people }: { people: Member[] }) {
@@ -63,7 +63,13 @@ export function People({ people }: { people: Member[] }) {
                 >
                   {t('company.edit')}
                 </Button>
-                <RemoveButton intent="remove_member" id={shown.id} name={fullName(shown)} />
+                <RemoveButton
+                  action="/company"
+                  intent="remove_member"
+                  id={shown.id}
+                  name={fullName(shown)}
+                  text={t('company.remove_member_text')}
+                />
               </div>
             )}
           </li>

@@ -86,13 +86,25 @@ export function StairChart({ title, stairs, limits, from, to, labelOf, tickOf, t
                 {stair.points.map(({ at, value }) => (
                   <circle key={at} cx={scale.x(at)} cy={scale.y(value)} r={3} />
                 ))}
-                {labels[index] && (
-                  <text x={labels[index].x} y={labels[index].y} textAnchor={labels[index].anchor}>
-                    {stair.label}
-                  </text>
-                )}
               </g>
             ))}
+            {stairs.map(({ label }, index) => {
+              const place = labels[index]
+              return (
+                place && (
+                  <text
+                    key={label}
+                    x={place.x}
+                    y={place.y}
+                    textAnchor={place.anchor}
+                    className={classes.name}
+                    data-line={index % 5}
+                  >
+                    {label}
+                  </text>
+                )
+              )
+            })}
             <text x={INSET.left} y={HEIGHT - 6} className={classes.figure}>
               {timeOf(from)}
             </text>

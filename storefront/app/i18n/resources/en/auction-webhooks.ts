@@ -47,8 +47,6 @@ export default {
     turn_on: 'Switch on',
     turn_off: 'Switch off',
     turned_off_text: 'What happens while an endpoint is off is not told later.',
-    remove: 'Remove',
-    remove_title: 'Remove this endpoint?',
     remove_text: 'Its log and what it has not been told yet are forgotten. A new one gets a new secret.',
     no_deliveries_title: 'Nothing told yet',
     no_deliveries_text: 'The next change of a lot you run or take part in stands here.',

@@ -22,8 +22,6 @@ export default {
     default_address: 'Used unless another is chosen',
     edit: 'Change',
     edit_title: 'Change: {{title}}',
-    remove: 'Remove',
-    remove_title: 'Remove: {{name}}',
     remove_address_text: 'Orders already placed keep their address.',
     remove_member_text:
       'The person will no longer see prices and orders of this company. What he ordered stays in the history.',

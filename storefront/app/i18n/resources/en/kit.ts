@@ -21,6 +21,8 @@ export default {
     show_password: 'Show the password',
     choose_date: 'Choose a day',
     clear_date: 'Clear the day',
+    remove: 'Remove',
+    remove_title: 'Remove: {{name}}',
   },
   table: {
     columns: 'Columns',

@@ -24,8 +24,6 @@ export default {
     default_address: 'Используется, если не выбран другой',
     edit: 'Изменить',
     edit_title: 'Изменить: {{title}}',
-    remove: 'Удалить',
-    remove_title: 'Удалить: {{name}}',
     remove_address_text: 'В оформленных заказах адрес останется.',
     remove_member_text:
       'Этот человек больше не увидит цены и заказы компании. Его заказы останутся в истории.',

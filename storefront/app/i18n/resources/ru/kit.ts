@@ -21,6 +21,8 @@ export default {
     show_password: 'Показать пароль',
     choose_date: 'Выберите день',
     clear_date: 'Убрать день',
+    remove: 'Удалить',
+    remove_title: 'Удалить: {{name}}',
   },
   table: {
     columns: 'Столбцы',

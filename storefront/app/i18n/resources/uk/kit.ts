@@ -21,6 +21,8 @@ export default {
     show_password: 'Показати пароль',
     choose_date: 'Виберіть день',
     clear_date: 'Прибрати день',
+    remove: 'Видалити',
+    remove_title: 'Видалити: {{name}}',
   },
   table: {
     columns: 'Стовпці',
