@@ -12,8 +12,9 @@ export function Dialog(props: Props) {
   return <Modal opened closeButtonProps={{ 'aria-label': t('states.close') }} {...props} />
 }
 
-/** What has the focus; of an entry of a menu, which closes, the button of the menu. */
+/** What has the focus; of an entry of a menu, which closes, the button of the menu. On the server nothing has. */
 function openerNow(): HTMLElement | null {
+  if (typeof document === 'undefined') return null
   const active = document.activeElement
   const menu = active?.closest('[role="menu"]')?.getAttribute('aria-labelledby')
   const opener = menu ? document.getElementById(menu) : active

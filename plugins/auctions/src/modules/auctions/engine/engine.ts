@@ -97,6 +97,12 @@ export class AuctionEngine {
   /** Seq up to which this process knows a lot, 0 when it does not. */
   knownSeq = (lotId: string): number => this.desks.get(lotId)?.state.seq ?? 0
 
+  /** Reads anew all that this process knows, after words of others may have been missed. */
+  refreshAll(): void {
+    for (const id of this.desks.keys())
+      if (this.knownSeq(id) > 0) void this.refresh(id).catch(() => undefined)
+  }
+
   /** Forgets lots nobody asked about for ten minutes. */
   tidy(): void {
     for (const [id, desk] of this.desks)

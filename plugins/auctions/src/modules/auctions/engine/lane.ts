@@ -2,10 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { Client, type Pool } from 'pg'
 import type { AuctionEngine } from './engine'
 
-/** Tells the other processes which lots moved, outside the transactions of bids. A lost word costs a sweep, no more. */
+/**
+ * Tells the other processes which lots moved, outside the transactions of bids. A word that could not be sent is sent
+ * later; who could not hear for a while reads anew all the lots he knows.
+ */
 export type Lane = { close: () => Promise<void> }
 
 type Word = { from: string; moved: [lot_id: string, seq: number][] }
+/** What is done with a word, and when words may have been missed. */
+type Ears = { hear: (text: string) => void; missed: () => void }
 type Wire = {
   send: (text: string) => Promise<unknown>
   close: () => Promise<unknown>
@@ -29,15 +34,19 @@ export async function openLane({ engine, redisUrl, databaseUrl, pool }: Options)
       if (known > 0 && known < seq) void engine.refresh(lotId).catch(() => undefined)
     }
   }
-  const wire = redisUrl ? await redisWire(redisUrl, hear) : await postgresWire(databaseUrl, pool, hear)
+  const ears = { hear, missed: () => engine.refreshAll() }
+  const wire = redisUrl ? await redisWire(redisUrl, ears) : await postgresWire(databaseUrl, pool, ears)
   const moved = new Map<string, number>()
   const unsubscribe = engine.onNews(({ lot_id, state, isOwn }) => {
     if (isOwn) moved.set(lot_id, state.seq)
   })
+  const keep = (unsent: Word['moved']): void => {
+    for (const [lotId, seq] of unsent) moved.set(lotId, Math.max(seq, moved.get(lotId) ?? 0))
+  }
   const timer = setInterval(() => {
     for (const chunk of chunks([...moved])) {
       const word: Word = { from: own, moved: chunk }
-      void wire.send(JSON.stringify(word)).catch(() => undefined)
+      void wire.send(JSON.stringify(word)).catch(() => keep(chunk))
     }
     moved.clear()
   }, EVERY_MS)
@@ -56,11 +65,12 @@ function* chunks(moved: [string, number][]): Generator<[string, number][]> {
   for (let from = 0; from < moved.length; from += MOST_LOTS) yield moved.slice(from, from + MOST_LOTS)
 }
 
-async function redisWire(url: string, hear: (text: string) => void): Promise<Wire> {
+async function redisWire(url: string, { hear, missed }: Ears): Promise<Wire> {
   const { Redis } = await import('ioredis')
   const [sender, receiver] = [new Redis(url), new Redis(url)]
   await receiver.subscribe(CHANNEL)
   receiver.on('message', (_channel, text: string) => hear(text))
+  receiver.on('ready', missed)
   return {
     send: (text) => sender.publish(CHANNEL, text),
     close: () => Promise.all([sender.quit(), receiver.quit()]),
@@ -69,7 +79,7 @@ async function redisWire(url: string, hear: (text: string) => void): Promise<Wir
 
 const RECONNECT_MS = 1_000
 
-async function postgresWire(url: string, pool: Pool, hear: (text: string) => void): Promise<Wire> {
+async function postgresWire(url: string, pool: Pool, { hear, missed }: Ears): Promise<Wire> {
   let isClosed = false
   let client: Client | undefined
   let waiting: NodeJS.Timeout | undefined
@@ -87,7 +97,7 @@ async function postgresWire(url: string, pool: Pool, hear: (text: string) => voi
     if (isClosed) return
     waiting ??= setTimeout(() => {
       waiting = undefined
-      void connect().catch(again)
+      void connect().then(missed, again)
     }, RECONNECT_MS).unref()
   }
   await connect()

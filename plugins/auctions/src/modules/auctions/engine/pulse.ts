@@ -1,4 +1,5 @@
 import type { Pool, QueryConfig } from 'pg'
+import type { Command } from '../domain'
 import type { AuctionEngine } from './engine'
 
 /** An outage longer than this suspends every live lot; its owner decides how it goes on. */
@@ -23,6 +24,12 @@ const CAUGHT = `
   select lot.id, lot.phase, greatest($1::bigint, last.at)::float8 as at from auction_lot lot
   left join auction_lot_record last on last.lot_id = lot.id and last.seq = lot.record_seq
   where lot.phase = 'live' or (lot.phase in ('scheduled', 'prebid') and lot.next_due_at <= $2)`
+
+const SUSPEND: Command = {
+  kind: 'suspend',
+  actor: { role: 'system', person_id: 'pulse' },
+  reason: 'outage',
+}
 
 type Outage = { from: number; to: number }
 type Logger = { warn: (text: string) => void }
@@ -75,12 +82,23 @@ export class Pulse {
     const { rows } = await this.pool.query<{ id: string; phase: string; at: number }>(CAUGHT, [from, to])
     for (const { id, phase, at } of rows) {
       const begun = phase === 'live' ? at : Math.max(at, (await this.engine.stateOf(id)).rules.starts_at)
-      const actor = { role: 'system', person_id: 'pulse' } as const
-      const suspend = { kind: 'suspend', actor, reason: 'outage' } as const
-      if (begun <= to) this.engine.submit(id, suspend, begun).catch(() => undefined)
+      if (begun <= to) void this.suspendLot(id, begun)
     }
     this.logger.warn(
       `auctions: nobody could bid for ${Math.round((to - from) / 1000)} s; live lots suspended`,
     )
+  }
+
+  /** Suspends a lot, however often the record is out of reach once more: right after an outage it may well be. */
+  private async suspendLot(lotId: string, at: number): Promise<void> {
+    while (!this.isStopped) {
+      try {
+        await this.engine.submit(lotId, SUSPEND, at)
+        return
+      } catch (error) {
+        this.logger.warn(`auctions: lot ${lotId} is not suspended yet: ${(error as Error).message}`)
+        await new Promise((resolve) => setTimeout(resolve, EVERY_MS).unref())
+      }
+    }
   }
 }
