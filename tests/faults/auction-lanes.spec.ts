@@ -109,6 +109,18 @@ describe.each(hasRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])(
       await eventually(async () => heard.at(-1) === seq)
     })
 
+    it('know after a cut what was recorded in it, though nothing happens since', async () => {
+      const lot = await openLot(one, db, 2)
+      const { seq: before } = await other.engine.stateOf(lot)
+      await cut()
+      const answer = await bid(one, lot, 'p0')
+      expect(answer).toMatchObject({ accepted: true })
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await redis?.start()
+      await eventually(() => Promise.resolve(other.engine.knownSeq(lot) >= (answer.seq ?? Infinity)))
+      expect(other.engine.knownSeq(lot)).toBeGreaterThan(before)
+    })
+
     const cut = async (): Promise<void> => {
       if (redis) return redis.kill()
       await db.query(`select pg_terminate_backend(pid) from pg_stat_activity
