@@ -22,7 +22,7 @@ const STYLES = 'xl/styles.xml'
 const STRINGS = 'xl/sharedStrings.xml'
 
 /**
- * Streams the first sheet of a workbook, its parts fetched by name. ExcelJS itself takes them as the file holds them,
+ * Streams the first sheet of a workbook that is no chart, its parts fetched by name. ExcelJS itself takes them as the file holds them,
  * waits in temporary files for what comes later, and loses one now and then: three of five hundred readings of a
  * sound file failed.
  */
@@ -53,9 +53,12 @@ export class SheetReader extends ExcelJS.stream.xlsx.WorkbookReader {
     await steps._parseWorkbook(await open(WORKBOOK))
     if (parts.has(STYLES)) await steps._parseStyles(await open(STYLES))
     if (parts.has(STRINGS)) await exhausted(steps._parseSharedStrings(await open(STRINGS)))
-    const first = steps.model.sheets?.[0] ?? damaged()
-    const { Target } = steps.workbookRels.find(({ Id }) => Id === first.rId) ?? damaged()
-    const name = Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`
+    const targets = new Map(steps.workbookRels.map(({ Id, Target }) => [Id, Target]))
+    const first =
+      (steps.model.sheets ?? [])
+        .map(({ rId }) => targets.get(rId) ?? '')
+        .find((target) => target.includes('worksheets/')) ?? damaged()
+    const name = first.startsWith('/') ? first.slice(1) : `xl/${first}`
     yield* steps._parseWorksheet(await open(name), /(\d+)\.xml$/.exec(name)?.[1] ?? '1')
   }
 }

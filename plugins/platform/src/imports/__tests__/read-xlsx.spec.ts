@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import ExcelJS from 'exceljs'
+import JSZip from 'jszip'
 import { readXlsx } from '../read-xlsx'
 
 describe('rows of a workbook', () => {
@@ -32,6 +33,25 @@ describe('rows of a workbook', () => {
   it('are those of the sheet that stands first, every time', async () => {
     const expected = [header, ...lines.map((line) => [...line.map(String), '2024-02-29 08:26:00'])]
     for (let reading = 0; reading < 400; reading++) expect(await read(file)).toEqual(expected)
+  })
+
+  it('are not looked for in a sheet that is a chart', async () => {
+    const zip = await JSZip.loadAsync(readFileSync(file))
+    const edit = async (name: string, from: RegExp, to: string) =>
+      zip.file(name, (await zip.file(name)!.async('string')).replace(from, to))
+    await edit(
+      'xl/workbook.xml',
+      /<sheets>/,
+      '<sheets><sheet sheetId="9" name="Chart" state="visible" r:id="rIdC"/>',
+    )
+    await edit(
+      'xl/_rels/workbook.xml.rels',
+      /<\/Relationships>/,
+      '<Relationship Id="rIdC" Type="chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+    )
+    const charted = path.join(folder, 'charted.xlsx')
+    writeFileSync(charted, await zip.generateAsync({ type: 'nodebuffer' }))
+    expect((await read(charted))[0]).toEqual(header)
   })
 
   it('are refused whole when the file is no workbook or ends early', async () => {
